@@ -1,0 +1,17 @@
+package io.creditbridge.application;
+
+/** What a firm can offer as security. */
+public enum CollateralKind {
+    /** Nothing: an unsecured loan is wanted. */
+    NONE,
+    /** Land or buildings. */
+    REAL_ESTATE,
+    /** Machines, stock and other movables. */
+    MOVABLES,
+    /** Receivables, including a signed order. */
+    RECEIVABLES,
+    /** Patents and other intellectual property. */
+    INTELLECTUAL_PROPERTY,
+    /** A guarantor's promise. */
+    GUARANTOR
+}

@@ -1,0 +1,10 @@
+package io.creditbridge.offer;
+
+/** The second person must be another than the first; nothing was changed. */
+public class SamePerson extends RuntimeException {
+
+    /** Says so. */
+    public SamePerson() {
+        super("the second person is the first");
+    }
+}

@@ -1,0 +1,83 @@
+package io.creditbridge.organization;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation on the platform: the boundary of access to every record. */
+@Entity
+public class Organization {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private OrganizationId id;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationKind kind;
+
+    private String nameZh;
+    private String nameEn;
+
+    @Column(name = "region_code")
+    private @Nullable String regionCode;
+
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected Organization() {}
+
+    /** A new organisation; a work team has the region it serves. */
+    public Organization(
+            OrganizationKind kind, String nameZh, String nameEn, @Nullable String regionCode, Instant createdAt) {
+        this.id = OrganizationId.random();
+        this.kind = Objects.requireNonNull(kind);
+        this.nameZh = Objects.requireNonNull(nameZh);
+        this.nameEn = Objects.requireNonNull(nameEn);
+        if (kind == OrganizationKind.WORK_TEAM && regionCode == null) {
+            throw new IllegalArgumentException("a work team serves a region");
+        }
+        this.regionCode = regionCode;
+        this.createdAt = createdAt;
+    }
+
+    /** The identity. */
+    public OrganizationId id() {
+        return id;
+    }
+
+    /** What the organisation is. */
+    public OrganizationKind kind() {
+        return kind;
+    }
+
+    /** The name in Chinese. */
+    public String nameZh() {
+        return nameZh;
+    }
+
+    /** The name in English. */
+    public String nameEn() {
+        return nameEn;
+    }
+
+    /** The region a work team serves, or null. */
+    public @Nullable String regionCode() {
+        return regionCode;
+    }
+
+    /** When it joined. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

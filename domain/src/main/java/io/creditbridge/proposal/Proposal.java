@@ -1,0 +1,223 @@
+package io.creditbridge.proposal;
+
+import io.creditbridge.application.ApplicationId;
+import io.creditbridge.organization.AccountId;
+import io.creditbridge.organization.OrganizationId;
+import io.creditbridge.product.ProductId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bank's handling of one application for one product.
+ *
+ * <p>It arrives with a deadline; an officer opens it, asks, refuses with reasons or makes an offer. An offer above the
+ * officer's authority waits for a second person. Only this class moves the state.
+ */
+@Entity
+public class Proposal {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ProposalId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "application_id"))
+    private ApplicationId applicationId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "product_id"))
+    private ProductId productId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "bank_id"))
+    private OrganizationId bankId;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalStatus status;
+
+    private Instant receivedAt;
+    private LocalDate deadline;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "officer_id"))
+    private @Nullable AccountId officerId;
+
+    private @Nullable String question;
+    private @Nullable String answer;
+
+    @ElementCollection
+    @CollectionTable(name = "refusal_reason", joinColumns = @JoinColumn(name = "proposal_id"))
+    @Column(name = "reason")
+    @Enumerated(EnumType.STRING)
+    private Set<RefusalReason> refusalReasons = new LinkedHashSet<>();
+
+    private @Nullable String refusalNote;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    /** A proposal as it arrives at the bank. */
+    public Proposal(
+            ApplicationId applicationId, ProductId productId, OrganizationId bankId, LocalDate deadline, Instant now) {
+        this.id = ProposalId.random();
+        this.applicationId = applicationId;
+        this.productId = productId;
+        this.bankId = bankId;
+        this.deadline = deadline;
+        this.receivedAt = now;
+        this.status = ProposalStatus.RECEIVED;
+    }
+
+    /** The event of its arrival. */
+    public ProposalMoved arrival() {
+        return new ProposalMoved(id, applicationId, bankId, null, ProposalStatus.RECEIVED, receivedAt);
+    }
+
+    /** An officer opens the file. */
+    public ProposalMoved open(AccountId officer, Instant now) {
+        this.officerId = officer;
+        return moveTo(ProposalStatus.UNDER_REVIEW, now);
+    }
+
+    /** The officer asks the owner for something. */
+    public ProposalMoved ask(String whatIsMissing, Instant now) {
+        this.question = whatIsMissing;
+        this.answer = null;
+        return moveTo(ProposalStatus.MORE_INFORMATION, now);
+    }
+
+    /** The owner answers. */
+    public ProposalMoved answer(String text, Instant now) {
+        this.answer = text;
+        return moveTo(ProposalStatus.UNDER_REVIEW, now);
+    }
+
+    /**
+     * Refuses with reasons.
+     *
+     * @throws IllegalArgumentException if no reason is given
+     */
+    public ProposalMoved refuse(Set<RefusalReason> reasons, String note, Instant now) {
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("a refusal names its reasons");
+        }
+        this.refusalReasons.addAll(reasons);
+        this.refusalNote = note;
+        return moveTo(ProposalStatus.REFUSED, now);
+    }
+
+    /** Leaves an offer above the officer's authority to a second person. */
+    public ProposalMoved awaitSecondPerson(Instant now) {
+        return moveTo(ProposalStatus.AWAITING_SECOND_PERSON, now);
+    }
+
+    /** The second person sends the offer back to the officer. */
+    public ProposalMoved sendBack(Instant now) {
+        return moveTo(ProposalStatus.UNDER_REVIEW, now);
+    }
+
+    /** The offer is made to the owner. */
+    public ProposalMoved offer(Instant now) {
+        return moveTo(ProposalStatus.OFFERED, now);
+    }
+
+    /** The owner accepts the offer. */
+    public ProposalMoved accept(Instant now) {
+        return moveTo(ProposalStatus.ACCEPTED, now);
+    }
+
+    /** Closes it because the owner withdrew or took another offer. */
+    public ProposalMoved withdraw(Instant now) {
+        return moveTo(ProposalStatus.WITHDRAWN, now);
+    }
+
+    /** Closes it because the time is over; it stays on the bank's record. */
+    public ProposalMoved lapse(Instant now) {
+        return moveTo(ProposalStatus.LAPSED, now);
+    }
+
+    private ProposalMoved moveTo(ProposalStatus target, Instant now) {
+        ProposalStatus before = status;
+        ProposalStatus.MOVES.require(before, target);
+        status = target;
+        return new ProposalMoved(id, applicationId, bankId, before, target, now);
+    }
+
+    /** The identity. */
+    public ProposalId id() {
+        return id;
+    }
+
+    /** The application. */
+    public ApplicationId applicationId() {
+        return applicationId;
+    }
+
+    /** The product. */
+    public ProductId productId() {
+        return productId;
+    }
+
+    /** The bank. */
+    public OrganizationId bankId() {
+        return bankId;
+    }
+
+    /** Where it stands. */
+    public ProposalStatus status() {
+        return status;
+    }
+
+    /** The last day for the bank's answer. */
+    public LocalDate deadline() {
+        return deadline;
+    }
+
+    /** The officer who opened it, or null. */
+    public @Nullable AccountId officerId() {
+        return officerId;
+    }
+
+    /** The bank's question, or null. */
+    public @Nullable String question() {
+        return question;
+    }
+
+    /** The owner's answer to it, or null. */
+    public @Nullable String answer() {
+        return answer;
+    }
+
+    /** Why it was refused; empty unless it was. */
+    public Set<RefusalReason> refusalReasons() {
+        return Set.copyOf(refusalReasons);
+    }
+
+    /** The officer's words beside the reasons, or null. */
+    public @Nullable String refusalNote() {
+        return refusalNote;
+    }
+
+    /** The number that a form must show again to change this record. */
+    public int version() {
+        return version;
+    }
+}

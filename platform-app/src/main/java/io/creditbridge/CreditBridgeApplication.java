@@ -1,0 +1,16 @@
+package io.creditbridge;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The CreditBridge platform: one Spring Boot process that serves the pages and the REST interface. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class CreditBridgeApplication {
+
+    /** Starts the platform. */
+    public static void main(String[] args) {
+        SpringApplication.run(CreditBridgeApplication.class, args);
+    }
+}

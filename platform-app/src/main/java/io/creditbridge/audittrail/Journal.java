@@ -1,0 +1,61 @@
+package io.creditbridge.audittrail;
+
+import io.creditbridge.application.ApplicationMoved;
+import io.creditbridge.audit.StateChange;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.proposal.ProposalMoved;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes every state change down, once for the auditor and once for the people whose file it is.
+ *
+ * <p>Both rows are written in the caller's transaction: a change without its record cannot be committed.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Journal {
+
+    private final AuditTrail audit;
+    private final Timeline timeline;
+
+    Journal(AuditTrail audit, Timeline timeline) {
+        this.audit = audit;
+        this.timeline = timeline;
+    }
+
+    /** Records a change that is nobody's timeline. */
+    public void record(Actor actor, StateChange change) {
+        audit.append(actor, change);
+        note(actor, change, "", null);
+    }
+
+    /**
+     * Records a change with what the timeline says beside it.
+     *
+     * @param detail words to show, such as a question; may be empty
+     * @param due the day by which the next step is due, or null
+     */
+    public void record(Actor actor, StateChange change, String detail, @Nullable LocalDate due) {
+        audit.append(actor, change);
+        note(actor, change, detail, due);
+    }
+
+    private void note(Actor actor, StateChange change, String detail, @Nullable LocalDate due) {
+        switch (change) {
+            case ApplicationMoved moved ->
+                timeline.add(
+                        actor, new Timeline.Step(moved.application(), null, moved.action(), detail, due, moved.at()));
+            case ProposalMoved moved ->
+                timeline.add(
+                        actor,
+                        new Timeline.Step(moved.application(), moved.bank(), moved.action(), detail, due, moved.at()));
+            default -> {
+                // Products, firms and consents have no timeline of an application.
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.creditbridge.identity;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The doors: the token endpoint for machines, the REST interface for both, the pages for people.
+ *
+ * <p>Which role may enter which space is listed here and nowhere else; which record it may see is in each query.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] OPEN_PAGES = {
+        "/",
+        "/sign-in",
+        "/sign-up",
+        "/language",
+        "/appearance",
+        "/calculators/**",
+        "/assets/**",
+        "/favicon.svg",
+        "/error",
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/swagger-ui/**",
+        "/swagger-ui.html",
+        "/style"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain tokenDoor(HttpSecurity http) {
+        return http.securityMatcher("/oauth2/token")
+                .oauth2AuthorizationServer(withDefaults())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain restDoor(HttpSecurity http, TokenAuthentication tokens, ProblemAnswers problems) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/calculators/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/risk-sharing-schemes/**", "/api/v1/regions")
+                        .permitAll()
+                        .requestMatchers("/api/v1/enterprises/**", "/api/v1/applications/**")
+                        .hasRole("OWNER")
+                        .requestMatchers("/api/v1/team/**")
+                        .hasRole("TEAM_MEMBER")
+                        .requestMatchers("/api/v1/bank/products/**")
+                        .hasAnyRole("PRODUCT_MANAGER", "APPROVER")
+                        .requestMatchers("/api/v1/bank/**")
+                        .hasAnyRole("OFFICER", "APPROVER")
+                        .requestMatchers("/api/v1/admin/**")
+                        .hasAnyRole("OPERATOR", "AUDITOR")
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
+                        .authenticationEntryPoint(problems::unauthenticated)
+                        .accessDeniedHandler(problems::forbidden))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/calculators/**"))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(problems::unauthenticated)
+                        .accessDeniedHandler(problems::forbidden))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pageDoor(HttpSecurity http, AccountAuthentication accounts, SignInOutcome outcome) {
+        return http.authenticationProvider(accounts)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
+                        .permitAll()
+                        .requestMatchers("/portal/**")
+                        .hasRole("OWNER")
+                        .requestMatchers("/team/**")
+                        .hasRole("TEAM_MEMBER")
+                        .requestMatchers("/bank/products/**")
+                        .hasAnyRole("PRODUCT_MANAGER", "APPROVER")
+                        .requestMatchers("/bank/**")
+                        .hasAnyRole("OFFICER", "APPROVER", "PRODUCT_MANAGER")
+                        .requestMatchers("/sharing/**")
+                        .hasRole("SHARER")
+                        .requestMatchers("/admin/**")
+                        .hasAnyRole("OPERATOR", "AUDITOR")
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/sign-in").successHandler(outcome).failureHandler(outcome))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()")))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder(IdentitySettings settings) {
+        return new BCryptPasswordEncoder(settings.hashStrength());
+    }
+
+    @Bean
+    JWKSource<SecurityContext> signingKeys(TokenKeys keys) {
+        JWKSet loaded = keys.load();
+        return new ImmutableJWKSet<>(loaded);
+    }
+
+    @Bean
+    JwtDecoder tokenDecoder(JWKSource<SecurityContext> keys) {
+        return NimbusJwtDecoder.withJwkSource(keys).build();
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings() {
+        return AuthorizationServerSettings.builder().build();
+    }
+}

@@ -1,0 +1,5 @@
+/** CreditBridge: each package directly below is one feature of the platform. */
+@NullMarked
+package io.creditbridge;
+
+import org.jspecify.annotations.NullMarked;

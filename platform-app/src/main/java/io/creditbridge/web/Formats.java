@@ -1,0 +1,91 @@
+package io.creditbridge.web;
+
+import io.creditbridge.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * How amounts, rates and times are written for people; templates reach it as {@code @formats}.
+ *
+ * <p>Amounts keep every fen they have; large whole amounts are also written in 万元 or thousands for a glance. Times are
+ * China's.
+ */
+@Component
+public class Formats {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    /** An exact amount: {@code ¥500,000.00}. */
+    public String money(@Nullable Money amount) {
+        return amount == null ? "–" : "¥" + decimal("#,##0.00").format(amount.toYuan());
+    }
+
+    /** An amount at a glance: {@code 50万元}, or {@code ¥500,000}. */
+    public String glance(@Nullable Money amount) {
+        if (amount == null) {
+            return "–";
+        }
+        if (isChinese() && amount.fen() % 100_00 == 0 && amount.toYuan().abs().compareTo(TEN_THOUSAND) >= 0) {
+            return decimal("#,##0.##").format(amount.toYuan().divide(TEN_THOUSAND, 4, RoundingMode.HALF_UP)) + "万元";
+        }
+        return "¥" + decimal("#,##0").format(amount.toYuan().setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** A yearly rate with two decimals: {@code 3.85%}. */
+    public String rate(@Nullable Number rate) {
+        return rate == null ? "–" : percent(rate, "0.00");
+    }
+
+    /** A share or probability with one decimal: {@code 20.0%}. */
+    public String share(@Nullable Number share) {
+        return share == null ? "–" : percent(share, "0.0");
+    }
+
+    private static String percent(Number value, String pattern) {
+        BigDecimal exact = value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.doubleValue());
+        return decimal(pattern).format(exact.movePointRight(2)) + "%";
+    }
+
+    /** A whole number with grouping. */
+    public String count(Number number) {
+        return decimal("#,##0").format(number);
+    }
+
+    /** A day: {@code 2026-03-01}. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "–" : day.toString();
+    }
+
+    /** A time in China: {@code 2026-03-01 14:05}. */
+    public String time(@Nullable Instant time) {
+        return time == null
+                ? "–"
+                : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time.atZone(CHINA));
+    }
+
+    /** The Chinese or the English one of two names, as the reader reads. */
+    public String either(String chinese, String english) {
+        return isChinese() ? chinese : english;
+    }
+
+    private static boolean isChinese() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("zh");
+    }
+
+    private static DecimalFormat decimal(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

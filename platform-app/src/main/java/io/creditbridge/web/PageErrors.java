@@ -1,0 +1,67 @@
+package io.creditbridge.web;
+
+import io.creditbridge.audit.BrokenTransition;
+import io.creditbridge.offer.SamePerson;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Every failure of a page as a page in the reader's language that says what happened and where to go. */
+@ControllerAdvice(annotations = Controller.class)
+class PageErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    String notFound(HttpServletResponse response, Model model) {
+        return show(response, model, 404, "problem.404");
+    }
+
+    @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
+    String stale(HttpServletResponse response, Model model) {
+        return show(response, model, 409, "problem.409.stale");
+    }
+
+    @ExceptionHandler(BrokenTransition.class)
+    String broken(HttpServletResponse response, Model model) {
+        return show(response, model, 409, "problem.409.transition");
+    }
+
+    @ExceptionHandler(SamePerson.class)
+    String samePerson(HttpServletResponse response, Model model) {
+        return show(response, model, 409, "problem.409.samePerson");
+    }
+
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    String constraint(DataIntegrityViolationException failure, HttpServletResponse response, Model model) {
+        log.warn("A write was refused by the database", failure);
+        return show(response, model, 409, "problem.409.constraint");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    String tooLarge(HttpServletResponse response, Model model) {
+        return show(response, model, 413, "problem.413");
+    }
+
+    @ExceptionHandler(InvalidInput.class)
+    String invalid(InvalidInput failure, HttpServletResponse response, Model model) {
+        model.addAttribute("problems", failure.problems());
+        return show(response, model, 422, "problem.422");
+    }
+
+    private static String show(HttpServletResponse response, Model model, int status, String key) {
+        response.setStatus(status);
+        model.addAttribute("status", status);
+        model.addAttribute("titleKey", "problem." + status + ".title");
+        model.addAttribute("detailKey", key.equals("problem." + status) ? key + ".detail" : key);
+        return "error";
+    }
+}
