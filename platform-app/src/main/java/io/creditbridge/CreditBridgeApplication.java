@@ -3,10 +3,12 @@ package io.creditbridge;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The CreditBridge platform: one Spring Boot process that serves the pages and the REST interface. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class CreditBridgeApplication {
 
     /** Starts the platform. */

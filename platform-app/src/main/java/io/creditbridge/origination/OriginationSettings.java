@@ -1,0 +1,12 @@
+package io.creditbridge.origination;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The clocks of the mechanism.
+ *
+ * @param answerDays days a bank has to answer from the recommendation on (the notice says a month, some places 30 days)
+ */
+@ConfigurationProperties("creditbridge.origination")
+public record OriginationSettings(@DefaultValue("30") int answerDays) {}

@@ -1,0 +1,28 @@
+package io.creditbridge.registration;
+
+import io.creditbridge.enterprise.CreditCode;
+import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.organization.OrganizationId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The registered firms. */
+public interface Enterprises extends Repository<Enterprise, EnterpriseId> {
+
+    /** Keeps a new firm. */
+    Enterprise save(Enterprise enterprise);
+
+    /** One firm, if this organisation keeps it. */
+    Optional<Enterprise> findByIdAndOwnerId(EnterpriseId id, OrganizationId ownerId);
+
+    /** One firm for those who hold an application of it; the caller has checked that. */
+    Optional<Enterprise> findById(EnterpriseId id);
+
+    /** The firms an organisation keeps. */
+    List<Enterprise> findByOwnerIdOrderByName(OrganizationId ownerId);
+
+    /** Whether a firm is registered already. */
+    boolean existsByCreditCode(CreditCode creditCode);
+}

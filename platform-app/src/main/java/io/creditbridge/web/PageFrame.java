@@ -1,0 +1,44 @@
+package io.creditbridge.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.WebUtils;
+
+/** What the frame of every page shows: language, appearance, the place in the navigation, a fresh write key. */
+@ControllerAdvice(annotations = Controller.class)
+class PageFrame {
+
+    private static final Set<String> APPEARANCES = Set.of("light", "dark");
+
+    @ModelAttribute("errors")
+    FormErrors errors() {
+        return FormErrors.NONE;
+    }
+
+    @ModelAttribute("lang")
+    String language(Locale locale) {
+        return locale.getLanguage().equals("zh") ? "zh-CN" : "en";
+    }
+
+    @ModelAttribute("appearance")
+    String appearance(HttpServletRequest request) {
+        Cookie chosen = WebUtils.getCookie(request, AppearancePages.COOKIE);
+        return chosen != null && APPEARANCES.contains(chosen.getValue()) ? chosen.getValue() : "auto";
+    }
+
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    @ModelAttribute("writeKey")
+    String writeKey() {
+        return UUID.randomUUID().toString();
+    }
+}

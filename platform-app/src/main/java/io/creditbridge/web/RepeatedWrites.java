@@ -1,0 +1,130 @@
+package io.creditbridge.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives the first answer again when a write is repeated with the same key.
+ *
+ * <p>Machines send the key in {@code Idempotency-Key}, pages in the hidden field {@code writeKey}. The same key with
+ * other content is refused (422); a repeat while the first is still at work is asked to come again (409). Failed
+ * writes leave no answer behind, so that they can be mended and sent again.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class RepeatedWrites extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+    static final String FIELD = "writeKey";
+    private static final int LONGEST_KEY = 100;
+
+    private final FirstAnswers answers;
+    private final FilterProblems problems;
+
+    RepeatedWrites(FirstAnswers answers, FilterProblems problems) {
+        this.answers = answers;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        boolean write = "POST".equals(request.getMethod()) || "PUT".equals(request.getMethod());
+        return !write || request.getUserPrincipal() == null || key(request) == null;
+    }
+
+    private static @Nullable String key(HttpServletRequest request) {
+        String header = request.getHeader(HEADER);
+        boolean machine = request.getRequestURI().startsWith("/api/");
+        return header != null || machine ? header : request.getParameter(FIELD);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = String.valueOf(key(request));
+        Principal caller = request.getUserPrincipal();
+        if (key.isBlank() || key.length() > LONGEST_KEY || caller == null) {
+            problems.answer(request, response, 422, "problem.key");
+            return;
+        }
+        RereadableRequest rereadable = RereadableRequest.of(request);
+        FirstAnswers.Claim claim = new FirstAnswers.Claim(caller.getName(), key, rereadable.contentHash());
+        Optional<FirstAnswers.Answer> earlier = answers.claim(claim);
+        if (earlier.isEmpty()) {
+            first(rereadable.request(), response, chain, claim);
+        } else {
+            repeat(request, response, earlier.get(), claim);
+        }
+    }
+
+    private void first(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, FirstAnswers.Claim claim)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper caught = new ContentCachingResponseWrapper(response);
+        boolean kept = false;
+        try {
+            chain.doFilter(request, caught);
+            if (caught.getStatus() < 400) {
+                answers.keep(
+                        claim,
+                        new FirstAnswers.Answer(
+                                claim.requestHash(),
+                                caught.getStatus(),
+                                caught.getHeader(HttpHeaders.LOCATION),
+                                caught.getContentType(),
+                                caught.getHeader(HttpHeaders.ETAG),
+                                caught.getContentAsByteArray()));
+                kept = true;
+            }
+        } finally {
+            if (!kept) {
+                answers.forget(claim);
+            }
+            caught.copyBodyToResponse();
+        }
+    }
+
+    private void repeat(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FirstAnswers.Answer earlier,
+            FirstAnswers.Claim claim)
+            throws IOException {
+        if (!earlier.requestHash().equals(claim.requestHash())) {
+            problems.answer(request, response, 422, "problem.keyReused");
+        } else if (earlier.status() == null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            problems.answer(request, response, 409, "problem.409.inProgress");
+        } else {
+            response.setStatus(earlier.status());
+            set(response, HttpHeaders.LOCATION, earlier.location());
+            set(response, HttpHeaders.ETAG, earlier.etag());
+            response.setHeader("Idempotent-Replay", "true");
+            response.setContentType(earlier.contentType());
+            if (earlier.body().length > 0 && MediaType.APPLICATION_JSON_VALUE.equals(earlier.contentType())) {
+                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            }
+            response.getOutputStream().write(earlier.body());
+        }
+    }
+
+    private static void set(HttpServletResponse response, String header, @Nullable String value) {
+        if (value != null) {
+            response.setHeader(header, value);
+        }
+    }
+}
