@@ -1,0 +1,96 @@
+package io.creditbridge.features;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The features of a firm's trade: the standard set, and their values computed from kept aggregates. */
+public final class FirmFeatures {
+
+    private static final List<Feature> FEATURES = features();
+
+    private static final FeatureSet STANDARD =
+            new FeatureSet("trade-1", FEATURES.stream().map(Feature::definition).toList());
+
+    private static final double MANY_ODD_ROWS = 0.01;
+    private static final double MANY_VOIDS = 0.3;
+    private static final double DOMINATING_MONTH = 0.8;
+    private static final double JUMP = 20;
+
+    private FirmFeatures() {}
+
+    /** The standard set of features of trade. */
+    public static FeatureSet standardSet() {
+        return STANDARD;
+    }
+
+    /**
+     * Computes every feature of the standard set.
+     *
+     * @param firm all that is kept of the firm's transactions
+     * @param asOf the day of the score; months not complete on that day and later rows are left out
+     */
+    public static FeatureVector compute(FirmAggregates firm, LocalDate asOf) {
+        TradeHistory history = new TradeHistory(firm, asOf);
+        double[] values = new double[FEATURES.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = FEATURES.get(i).valueIn(history);
+        }
+        return FeatureVector.of(STANDARD, asOf, values, flags(history));
+    }
+
+    private static Set<DataFlag> flags(TradeHistory history) {
+        Set<DataFlag> flags = EnumSet.noneOf(DataFlag.class);
+        if (history.hasTradeAfterTheDay()) {
+            flags.add(DataFlag.TRADES_AFTER_THE_DAY);
+        }
+        if (history.months() == 0) {
+            return flags;
+        }
+        if (history.sales().net() < 0) {
+            flags.add(DataFlag.RETURNS_EXCEED_SALES);
+        }
+        if (QualityFeatures.oddRate(history) > MANY_ODD_ROWS) {
+            flags.add(DataFlag.MANY_ODD_ROWS);
+        }
+        if (QualityFeatures.voidRate(history.sales()) > MANY_VOIDS
+                || QualityFeatures.voidRate(history.purchases()) > MANY_VOIDS) {
+            flags.add(DataFlag.MANY_VOIDS);
+        }
+        if (!history.lacks(MissingReason.NO_RECENT_SALES) && PartnerFeatures.circularShare(history) > 0.5) {
+            flags.add(DataFlag.SALES_TO_OWN_SUPPLIERS);
+        }
+        addSalesFlags(history, flags);
+        return flags;
+    }
+
+    private static void addSalesFlags(TradeHistory history, Set<DataFlag> flags) {
+        double[] months = history.sales().lastMonths(history.months());
+        if (months.length >= 6
+                && Statistics.bestRun(months, 1)
+                        > DOMINATING_MONTH * history.sales().net()) {
+            flags.add(DataFlag.ONE_MONTH_DOMINATES);
+        }
+        if (!history.lacks(MissingReason.LESS_THAN_24_MONTHS_OF_SALES)) {
+            double ratio = history.sales().net(0, 12) / history.sales().net(12, 12);
+            if (ratio > JUMP || ratio < 1 / JUMP) {
+                flags.add(DataFlag.SALES_JUMPED);
+            }
+        }
+    }
+
+    private static List<Feature> features() {
+        List<Feature> features = new ArrayList<>();
+        features.addAll(TurnoverFeatures.size());
+        features.addAll(TurnoverFeatures.growth());
+        features.addAll(RhythmFeatures.evenness());
+        features.addAll(RhythmFeatures.gapsAndHistory());
+        features.addAll(QualityFeatures.voidsAndReturns());
+        features.addAll(QualityFeatures.marginsAndTax());
+        features.addAll(PartnerFeatures.concentration());
+        features.addAll(PartnerFeatures.loyalty());
+        return List.copyOf(features);
+    }
+}
