@@ -1,0 +1,41 @@
+package io.creditbridge.pricing;
+
+/**
+ * The chance that a customer accepts a rate, a(r) = 1/(1 + e^{α+βr}), and the rate that earns most under it.
+ *
+ * @param alpha level of the curve
+ * @param beta how fast customers leave as the rate rises, above zero
+ */
+public record AcceptanceCurve(double alpha, double beta) {
+
+    /**
+     * Checks that the curve falls.
+     *
+     * @throws IllegalArgumentException if a parameter is not finite or beta is not above zero
+     */
+    public AcceptanceCurve {
+        if (!Double.isFinite(alpha) || !Double.isFinite(beta) || beta <= 0) {
+            throw new IllegalArgumentException("an acceptance curve must fall: alpha " + alpha + ", beta " + beta);
+        }
+    }
+
+    /** The chance that the rate is accepted. */
+    public double acceptance(double annualRate) {
+        return 1 / (1 + StrictMath.exp(alpha + beta * annualRate));
+    }
+
+    /**
+     * The rate that makes (r − r0)·a(r) largest: r0 + [1 + W(e^{−(1+α+βr0)})]/β.
+     *
+     * @param breakEvenRate r0, the rate below which the loan earns nothing
+     */
+    public double bestRate(double breakEvenRate) {
+        double exponent = -(1 + alpha + beta * breakEvenRate);
+        return breakEvenRate + (1 + LambertW.ofExp(exponent)) / beta;
+    }
+
+    /** The rate that earns most within a range; where the best lies outside, the nearer end, for profit has one peak. */
+    public double bestRateWithin(double breakEvenRate, double least, double greatest) {
+        return Math.clamp(bestRate(breakEvenRate), least, greatest);
+    }
+}

@@ -1,0 +1,32 @@
+package io.creditbridge.pricing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How the days of an interest period are counted, and over how many days a year's rate is spread. */
+public enum DayCount {
+    /** Every month has 30 days and the year 360: each monthly period bears a twelfth of the yearly rate. */
+    THIRTY_360(360),
+    /** Actual days over 365, in leap years too. */
+    ACT_365(365),
+    /** Actual days over 360. */
+    ACT_360(360);
+
+    private static final int DAYS_OF_A_MONTH = 30;
+
+    private final int daysOfYear;
+
+    DayCount(int daysOfYear) {
+        this.daysOfYear = daysOfYear;
+    }
+
+    /** The days over which the yearly rate is spread. */
+    public int daysOfYear() {
+        return daysOfYear;
+    }
+
+    /** The days that bear interest in a period of so many whole months between two due dates. */
+    int daysOf(LocalDate from, LocalDate to, int months) {
+        return this == THIRTY_360 ? months * DAYS_OF_A_MONTH : Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+}

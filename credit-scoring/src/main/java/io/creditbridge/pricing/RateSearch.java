@@ -1,0 +1,72 @@
+package io.creditbridge.pricing;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+
+/** A search for the rate at which a function is zero: brackets around a guess, then Illinois steps with halvings. */
+final class RateSearch {
+
+    static final int STEP_LIMIT = 200;
+
+    private static final double FIRST_WIDTH = 1e-3;
+    private static final double CLOSE = 1e-16;
+
+    private RateSearch() {}
+
+    /** The rate, or nothing where the function has one sign on all brackets tried within the limits. */
+    static OptionalDouble find(DoubleUnaryOperator function, double guess, double least, double greatest) {
+        double width = FIRST_WIDTH;
+        double low = Math.max(least, guess - width);
+        double high = Math.min(greatest, guess + width);
+        double atLow = function.applyAsDouble(low);
+        double atHigh = function.applyAsDouble(high);
+        while (atLow * atHigh > 0) {
+            if (low <= least && high >= greatest) {
+                return OptionalDouble.empty();
+            }
+            width *= 4;
+            if (Math.abs(atLow) < Math.abs(atHigh) && low > least) {
+                high = low;
+                atHigh = atLow;
+                low = Math.max(least, low - width);
+                atLow = function.applyAsDouble(low);
+            } else if (high < greatest) {
+                low = high;
+                atLow = atHigh;
+                high = Math.min(greatest, high + width);
+                atHigh = function.applyAsDouble(high);
+            } else {
+                return OptionalDouble.empty();
+            }
+        }
+        return OptionalDouble.of(close(function, low, high, atLow, atHigh));
+    }
+
+    private static double close(DoubleUnaryOperator function, double from, double to, double atFrom, double atTo) {
+        double low = from;
+        double high = to;
+        double atLow = atFrom;
+        double atHigh = atTo;
+        for (int step = 1; step <= STEP_LIMIT; step++) {
+            double middle = low + (high - low) / 2;
+            double secant = (low * atHigh - high * atLow) / (atHigh - atLow);
+            boolean useSecant = step % 4 != 0 && secant > low && secant < high;
+            double next = useSecant ? secant : middle;
+            double atNext = function.applyAsDouble(next);
+            if (Math.abs(atNext) <= CLOSE || high - low <= CLOSE || next <= low || next >= high) {
+                return next;
+            }
+            if (atNext * atLow > 0) {
+                low = next;
+                atLow = atNext;
+                // Illinois: halve the other end's value, so that both ends keep moving in.
+                atHigh /= 2;
+            } else {
+                high = next;
+                atHigh = atNext;
+                atLow /= 2;
+            }
+        }
+        return low + (high - low) / 2;
+    }
+}
