@@ -74,6 +74,17 @@ public class Formats {
                 : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time.atZone(CHINA));
     }
 
+    /** The colour class of a state's badge: good, bad, waiting, over, or none. */
+    public String tone(String state) {
+        return switch (state) {
+            case "OFFERED", "ACCEPTED", "SIGNED", "DRAWN", "SCREENED", "PUBLISHED" -> "good";
+            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR" -> "bad";
+            case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "DRAFT" -> "wait";
+            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED" -> "over";
+            default -> "";
+        };
+    }
+
     /** The Chinese or the English one of two names, as the reader reads. */
     public String either(String chinese, String english) {
         return isChinese() ? chinese : english;

@@ -1,0 +1,106 @@
+package io.creditbridge.dataimport;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV file in UTF-8 or GB18030; which one is found by reading it through once. */
+final class CsvSource implements RowSource {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int LONGEST_ROW = 1 << 20;
+
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> rows;
+    private long number;
+
+    private CsvSource(CsvReader<CsvRecord> reader) {
+        this.reader = reader;
+        this.rows = reader.iterator();
+    }
+
+    static CsvSource open(Path file) throws IOException {
+        Charset charset = charsetOf(file);
+        Reader text = new InputStreamReader(Files.newInputStream(file), strict(charset));
+        return new CsvSource(CsvReader.builder()
+                .skipEmptyLines(true)
+                .maxBufferSize(LONGEST_ROW)
+                .ofCsvRecord(text));
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** UTF-8 where every byte of the file fits it, else GB18030 where every byte fits that. */
+    private static Charset charsetOf(Path file) throws IOException {
+        if (fits(file, StandardCharsets.UTF_8)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (fits(file, GB18030)) {
+            return GB18030;
+        }
+        throw new FileRefused("import.file.encoding");
+    }
+
+    private static boolean fits(Path file, Charset charset) throws IOException {
+        char[] buffer = new char[1 << 16];
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                Reader text = new InputStreamReader(bytes, strict(charset))) {
+            for (int count = text.read(buffer); count >= 0; count = text.read(buffer)) {
+                for (int i = 0; i < count; i++) {
+                    if (buffer[i] == '\0') {
+                        throw new FileRefused("import.file.binary");
+                    }
+                }
+            }
+            return true;
+        } catch (CharacterCodingException doesNotFit) {
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable List<String> next() {
+        try {
+            while (rows.hasNext()) {
+                CsvRecord row = rows.next();
+                number = row.getStartingLineNumber();
+                if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    return row.getFields();
+                }
+            }
+            return null;
+        } catch (CsvParseException | UncheckedIOException broken) {
+            throw new FileRefused("import.file.brokenRow", number + 1);
+        }
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,123 @@
+package io.creditbridge.dataimport;
+
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.features.DataFlag;
+import io.creditbridge.features.FeatureVector;
+import io.creditbridge.features.FirmAggregates;
+import io.creditbridge.features.FirmFeatures;
+import io.creditbridge.features.MonthlyTotals;
+import io.creditbridge.money.Money;
+import io.creditbridge.transaction.Direction;
+import io.creditbridge.web.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The features of each firm as computed at its last import: one row a firm, so that a quote reads one row.
+ *
+ * <p>They describe the firm at the end of the last complete month of its data, or of the last month before today.
+ */
+@Component
+public class FeatureSnapshots {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    FeatureSnapshots(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /**
+     * A firm's features as they were computed.
+     *
+     * @param features the values
+     * @param yearlyTurnover net sales of the twelve months up to that day
+     * @param computedAt when
+     */
+    public record Snapshot(FeatureVector features, Money yearlyTurnover, Instant computedAt) {}
+
+    /** The latest snapshot of a firm; empty when nothing was imported. */
+    public Optional<Snapshot> of(EnterpriseId enterprise) {
+        return jdbc.sql("select * from feature_snapshot where enterprise_id = ?")
+                .param(enterprise.value())
+                .query((row, number) -> snapshot(row))
+                .optional();
+    }
+
+    private static Snapshot snapshot(ResultSet row) throws SQLException {
+        Double[] boxed = (Double[]) row.getArray("values").getArray();
+        double[] values = Arrays.stream(boxed).mapToDouble(Double::doubleValue).toArray();
+        FeatureVector features = FeatureVector.of(
+                FirmFeatures.standardSet(),
+                row.getObject("as_of", LocalDate.class),
+                values,
+                flags(row.getString("flags")));
+        return new Snapshot(
+                features,
+                Money.ofFen(row.getLong("yearly_turnover_fen")),
+                row.getTimestamp("computed_at").toInstant());
+    }
+
+    private static Set<DataFlag> flags(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(DataFlag::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataFlag.class)));
+    }
+
+    void renew(EnterpriseId enterprise, FirmAggregates aggregates) {
+        LocalDate asOf = describedDay(aggregates);
+        FeatureVector features = FirmFeatures.compute(aggregates, asOf);
+        String flags = features.flags().stream().map(Enum::name).collect(Collectors.joining(","));
+        jdbc.sql("""
+                        insert into feature_snapshot (enterprise_id, set_version, as_of, values, flags,
+                            yearly_turnover_fen, input_hash, computed_at)
+                        values (:enterprise, :set, :asOf, :values, :flags, :turnover, :hash, :now)
+                        on conflict (enterprise_id) do update set set_version = excluded.set_version,
+                            as_of = excluded.as_of, values = excluded.values, flags = excluded.flags,
+                            yearly_turnover_fen = excluded.yearly_turnover_fen, input_hash = excluded.input_hash,
+                            computed_at = excluded.computed_at
+                        """)
+                .param("enterprise", enterprise.value())
+                .param("set", features.set().version())
+                .param("asOf", asOf)
+                .param("values", features.values())
+                .param("flags", flags)
+                .param("turnover", turnover(aggregates, asOf).fen())
+                .param("hash", features.hash())
+                .param("now", Timestamp.from(today.now()))
+                .update();
+    }
+
+    private LocalDate describedDay(FirmAggregates aggregates) {
+        LocalDate lastMonthEnd = today.day().withDayOfMonth(1).minusDays(1);
+        if (aggregates.isEmpty()) {
+            return lastMonthEnd;
+        }
+        LocalDate lastOfData = aggregates.months().getLast().month().atEndOfMonth();
+        return lastOfData.isBefore(lastMonthEnd) ? lastOfData : lastMonthEnd;
+    }
+
+    private static Money turnover(FirmAggregates aggregates, LocalDate asOf) {
+        YearMonth first = YearMonth.from(asOf).minusMonths(11);
+        long fen = aggregates.months().stream()
+                .filter(month -> month.direction() == Direction.SALE)
+                .filter(month ->
+                        !month.month().isBefore(first) && !month.month().isAfter(YearMonth.from(asOf)))
+                .mapToLong(MonthlyTotals::netAmountFen)
+                .sum();
+        return Money.ofFen(fen);
+    }
+}

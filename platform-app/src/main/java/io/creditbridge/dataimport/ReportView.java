@@ -1,0 +1,30 @@
+package io.creditbridge.dataimport;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** An import's report with the bad rows in the reader's language. */
+record ReportView(ImportReport counts, List<BadRow> badRows) {
+
+    /**
+     * One bad row.
+     *
+     * @param row its number in the file, the header being 1
+     * @param column the column's name
+     * @param reason what is wrong and how to mend it
+     */
+    record BadRow(long row, String column, String reason) {}
+
+    static ReportView of(ImportReport report, MessageSource messages, Locale locale) {
+        return new ReportView(
+                report,
+                report.faults().stream()
+                        .map(fault -> new BadRow(
+                                fault.row(),
+                                fault.column(),
+                                messages.getMessage(
+                                        fault.reasonKey(), fault.arguments().toArray(), locale)))
+                        .toList());
+    }
+}

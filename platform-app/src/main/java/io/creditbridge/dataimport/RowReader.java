@@ -1,0 +1,155 @@
+package io.creditbridge.dataimport;
+
+import io.creditbridge.dataimport.Layout.Columns;
+import io.creditbridge.features.TransactionAggregator;
+import io.creditbridge.transaction.Direction;
+import io.creditbridge.transaction.Transaction;
+import io.creditbridge.transaction.TransactionStatus;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row into a {@link TransactionRow}, or says which column is wrong and why. */
+final class RowReader {
+
+    private final Columns columns;
+    private final LocalDate today;
+    private final Consumer<RowFault> faults;
+
+    RowReader(Columns columns, LocalDate today, Consumer<RowFault> faults) {
+        this.columns = columns;
+        this.today = today;
+        this.faults = faults;
+    }
+
+    /** The row, or null after the fault has been reported. */
+    @Nullable
+    TransactionRow read(long number, List<String> cells) {
+        LocalDate date = date(number, cell(cells, Columns.DATE));
+        Direction direction = date == null ? null : direction(number, cells);
+        String counterparty = direction == null ? null : text(number, cells, Columns.COUNTERPARTY, 1);
+        Long amount = counterparty == null ? null : fen(number, cells, Columns.AMOUNT);
+        Long tax = amount == null ? null : fen(number, cells, Columns.TAX);
+        TransactionStatus status = tax == null ? null : status(number, cell(cells, Columns.STATUS));
+        String reference = status == null ? null : text(number, cells, Columns.REFERENCE, 0);
+        if (date == null
+                || direction == null
+                || counterparty == null
+                || amount == null
+                || tax == null
+                || status == null
+                || reference == null) {
+            return null;
+        }
+        return new TransactionRow(date, direction, counterparty, amount, tax, status, reference);
+    }
+
+    private String cell(List<String> cells, int field) {
+        int place = columns.places().get(field);
+        return place < cells.size() ? cells.get(place).strip() : "";
+    }
+
+    private void fault(long number, int field, String key, Object... arguments) {
+        faults.accept(RowFault.of(number, columns.name(field), key, arguments));
+    }
+
+    private @Nullable LocalDate date(long number, String text) {
+        try {
+            LocalDate date = parsed(text);
+            if (date.isBefore(TransactionAggregator.FIRST_DAY) || date.isAfter(today)) {
+                fault(number, Columns.DATE, "import.row.dateRange", TransactionAggregator.FIRST_DAY.toString(), text);
+                return null;
+            }
+            return date;
+        } catch (DateTimeException | NumberFormatException notADate) {
+            fault(number, Columns.DATE, "import.row.date", shortened(text));
+            return null;
+        }
+    }
+
+    /** Understands 2026-03-01, 2026/3/1 and 2026.3.1, with or without a time behind. */
+    private static LocalDate parsed(String text) {
+        String day =
+                text.length() > 10 && (text.charAt(10) == ' ' || text.charAt(10) == 'T') ? text.substring(0, 10) : text;
+        if (day.length() == 10 && day.charAt(4) == '-') {
+            return LocalDate.parse(day);
+        }
+        String[] parts = day.split("[-/.]", -1);
+        if (parts.length != 3 || parts[0].length() != 4) {
+            throw new DateTimeException("not a date");
+        }
+        return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    private @Nullable Direction direction(long number, List<String> cells) {
+        if (columns.layout() == Layout.TAX_INVOICE) {
+            return columns.otherIsBuyer() ? Direction.SALE : Direction.PURCHASE;
+        }
+        String text = cell(cells, Columns.DIRECTION);
+        switch (text) {
+            case "SALE", "sale" -> {
+                return Direction.SALE;
+            }
+            case "PURCHASE", "purchase" -> {
+                return Direction.PURCHASE;
+            }
+            default -> {
+                fault(number, Columns.DIRECTION, "import.row.direction", shortened(text));
+                return null;
+            }
+        }
+    }
+
+    private @Nullable TransactionStatus status(long number, String text) {
+        switch (text) {
+            case "VALID", "valid", "有效发票" -> {
+                return TransactionStatus.VALID;
+            }
+            case "VOID", "void", "作废发票" -> {
+                return TransactionStatus.VOID;
+            }
+            default -> {
+                fault(number, Columns.STATUS, "import.row.status", shortened(text));
+                return null;
+            }
+        }
+    }
+
+    private @Nullable String text(long number, List<String> cells, int field, int least) {
+        String text = cell(cells, field);
+        if (text.length() < least) {
+            fault(number, field, "import.row.empty");
+            return null;
+        }
+        if (text.length() > Transaction.NAME_LIMIT) {
+            fault(number, field, "import.row.tooLong", Transaction.NAME_LIMIT);
+            return null;
+        }
+        if (text.startsWith("=") || text.chars().anyMatch(Character::isISOControl)) {
+            fault(number, field, "import.row.formula", shortened(text));
+            return null;
+        }
+        return text;
+    }
+
+    private @Nullable Long fen(long number, List<String> cells, int field) {
+        String text = cell(cells, field);
+        long fen = FenText.parse(text);
+        if (fen == FenText.UNREADABLE) {
+            String key = text.startsWith("=") ? "import.row.formula" : "import.row.amount";
+            fault(number, field, text.isEmpty() ? "import.row.empty" : key, shortened(text));
+            return null;
+        }
+        if (Math.abs(fen) > TransactionAggregator.AMOUNT_LIMIT_FEN) {
+            fault(number, field, "import.row.amountRange", TransactionAggregator.AMOUNT_LIMIT_FEN / 100);
+            return null;
+        }
+        return fen;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,89 @@
+package io.creditbridge.registration;
+
+import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.enterprise.Industry;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.web.Forms;
+import io.creditbridge.web.Forms.FormContext;
+import io.creditbridge.web.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The owner's firms: the list, registering one, its figures. */
+@Controller
+class OwnerEnterprisePages {
+
+    private final Enterprises enterprises;
+    private final RegisterEnterprise registering;
+    private final RegionChoices regions;
+    private final Forms forms;
+
+    OwnerEnterprisePages(Enterprises enterprises, RegisterEnterprise registering, RegionChoices regions, Forms forms) {
+        this.enterprises = enterprises;
+        this.registering = registering;
+        this.regions = regions;
+        this.forms = forms;
+    }
+
+    @GetMapping("/portal")
+    String home(Actor actor, Model model) {
+        model.addAttribute(
+                "firms",
+                enterprises.findByOwnerIdOrderByName(actor.organizationId()).stream()
+                        .map(enterprise -> EnterpriseView.of(enterprise, regions))
+                        .toList());
+        return "registration/home";
+    }
+
+    @GetMapping("/portal/enterprises/new")
+    String form(Model model) {
+        return form(model, EnterpriseForm.empty(), "/portal/enterprises");
+    }
+
+    @PostMapping("/portal/enterprises")
+    String register(Actor actor, EnterpriseForm form, FormContext context) {
+        return forms.submit(
+                () -> "redirect:/portal/enterprises/" + registering.register(actor, form),
+                () -> form(context.model(), form, "/portal/enterprises"),
+                context);
+    }
+
+    @GetMapping("/portal/enterprises/{id}")
+    String firm(Actor actor, @PathVariable EnterpriseId id, Model model) {
+        model.addAttribute("firm", EnterpriseView.of(own(actor, id), regions));
+        return "registration/firm";
+    }
+
+    @GetMapping("/portal/enterprises/{id}/figures")
+    String figures(Actor actor, @PathVariable EnterpriseId id, Model model) {
+        return form(model, EnterpriseForm.of(own(actor, id)), "/portal/enterprises/" + id + "/figures");
+    }
+
+    @PostMapping("/portal/enterprises/{id}/figures")
+    String revise(Actor actor, @PathVariable EnterpriseId id, EnterpriseForm form, FormContext context) {
+        own(actor, id);
+        return forms.submit(
+                () -> {
+                    registering.revise(actor, id, form);
+                    return "redirect:/portal/enterprises/" + id;
+                },
+                () -> form(context.model(), form, "/portal/enterprises/" + id + "/figures"),
+                context);
+    }
+
+    private Enterprise own(Actor actor, EnterpriseId id) {
+        return enterprises.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+    }
+
+    private String form(Model model, EnterpriseForm form, String target) {
+        model.addAttribute("form", form);
+        model.addAttribute("target", target);
+        model.addAttribute("regions", regions.all());
+        model.addAttribute("industries", Industry.values());
+        return "registration/form";
+    }
+}

@@ -1,0 +1,22 @@
+// What pages gain from a script; each works without it.
+(() => {
+  // A form is sent once: a second click waits for the answer to the first.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent === "yes") { event.preventDefault(); return; }
+    if (form.method === "post") {
+      form.dataset.sent = "yes";
+      setTimeout(() => { delete form.dataset.sent; }, 8000);
+    }
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
+  });
+  // The error summary takes the focus, so that it is read out.
+  const summary = document.querySelector(".error-summary");
+  if (summary) summary.focus();
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+})();
