@@ -88,33 +88,25 @@ final class RowReader {
             return columns.otherIsBuyer() ? Direction.SALE : Direction.PURCHASE;
         }
         String text = cell(cells, Columns.DIRECTION);
-        switch (text) {
-            case "SALE", "sale" -> {
-                return Direction.SALE;
-            }
-            case "PURCHASE", "purchase" -> {
-                return Direction.PURCHASE;
-            }
+        return switch (text) {
+            case "SALE", "sale" -> Direction.SALE;
+            case "PURCHASE", "purchase" -> Direction.PURCHASE;
             default -> {
                 fault(number, Columns.DIRECTION, "import.row.direction", shortened(text));
-                return null;
+                yield null;
             }
-        }
+        };
     }
 
     private @Nullable TransactionStatus status(long number, String text) {
-        switch (text) {
-            case "VALID", "valid", "有效发票" -> {
-                return TransactionStatus.VALID;
-            }
-            case "VOID", "void", "作废发票" -> {
-                return TransactionStatus.VOID;
-            }
+        return switch (text) {
+            case "VALID", "valid", "有效发票" -> TransactionStatus.VALID;
+            case "VOID", "void", "作废发票" -> TransactionStatus.VOID;
             default -> {
                 fault(number, Columns.STATUS, "import.row.status", shortened(text));
-                return null;
+                yield null;
             }
-        }
+        };
     }
 
     private @Nullable String text(long number, List<String> cells, int field, int least) {
