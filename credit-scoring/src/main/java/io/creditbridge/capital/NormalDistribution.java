@@ -17,7 +17,7 @@ final class NormalDistribution {
         if (Double.isNaN(x)) {
             return Double.NaN;
         }
-        if (Math.abs(x) > 6) {
+        if (Math.abs(x) > 2) {
             double tail = tail(Math.abs(x));
             return x > 0 ? 1 - tail : tail;
         }

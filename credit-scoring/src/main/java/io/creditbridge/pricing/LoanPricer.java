@@ -1,0 +1,122 @@
+package io.creditbridge.pricing;
+
+import io.creditbridge.capital.RiskWeight;
+import io.creditbridge.guarantee.BankLossTerms;
+import io.creditbridge.money.RefusedFigure;
+import io.creditbridge.pricing.BreakEvenOutcome.BreakEven;
+import io.creditbridge.pricing.PriceLine.Name;
+import io.creditbridge.pricing.Quote.Notice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Prices loans under dated policy data.
+ *
+ * <p>Rate = clamp(break-even + margin, floor, ceiling), then the legal ceiling. The guarantee's fee is the borrower's
+ * cost, not the bank's: it stands on the loan-cost sheet and never in the rate.
+ */
+public final class LoanPricer {
+
+    private final LprTable lprTable;
+    private final LegalCeilings legalCeilings;
+
+    /** A pricer under the given policy data. */
+    public LoanPricer(LprTable lprTable, LegalCeilings legalCeilings) {
+        this.lprTable = Objects.requireNonNull(lprTable);
+        this.legalCeilings = Objects.requireNonNull(legalCeilings);
+    }
+
+    /** Quotes a loan, with the same loan without risk-sharing beside it. */
+    public QuoteOutcome quote(QuoteRequest request) {
+        if (request.sharing().equals(BankLossTerms.unshared())) {
+            return quoteOnce(request, Optional.empty());
+        }
+        QuoteOutcome alone = quoteOnce(request.withSharing(BankLossTerms.unshared()), Optional.empty());
+        Optional<Quote> beside =
+                alone instanceof QuoteOutcome.Quoted(Quote quote) ? Optional.of(quote) : Optional.empty();
+        return quoteOnce(request, beside);
+    }
+
+    private QuoteOutcome quoteOnce(QuoteRequest request, Optional<Quote> alone) {
+        List<RefusedFigure> refused = request.refusedFigures();
+        if (!refused.isEmpty()) {
+            return new QuoteOutcome.Refused(refused);
+        }
+        Optional<LprTable.Row> lpr = lprTable.on(request.day());
+        if (lpr.isEmpty()) {
+            return new QuoteOutcome.PolicyUnknown();
+        }
+        BreakEvenTerms terms = breakEvenTerms(request);
+        return switch (BreakEvenRate.of(terms)) {
+            case BreakEvenOutcome.Refused none -> new QuoteOutcome.Refused(none.figures());
+            case BreakEvenOutcome.NoRate none -> new QuoteOutcome.NoPrice(none.reason());
+            case BreakEven found -> new QuoteOutcome.Quoted(clamped(request, terms, found, lpr.get(), alone));
+        };
+    }
+
+    private static BreakEvenTerms breakEvenTerms(QuoteRequest request) {
+        BankLossTerms sharing = request.sharing();
+        QuoteRequest.Capital capital = request.capital();
+        double weight = RiskWeight.withGuarantee(
+                capital.riskWeight(), capital.guarantorRiskWeight(), sharing.proportionalCover());
+        QuoteRequest.Loan loan = request.loan();
+        return new BreakEvenTerms(
+                loan.principal(),
+                loan.termMonths(),
+                loan.method(),
+                request.costs(),
+                new CapitalCharge(weight, capital.capitalRatio()),
+                new LossTerms(
+                        request.risk().annualPd(),
+                        request.risk().lgd().of(loan.principal()),
+                        sharing.expectedBankShare(),
+                        request.risk().recoveryLagMonths()));
+    }
+
+    private Quote clamped(
+            QuoteRequest request, BreakEvenTerms terms, BreakEven found, LprTable.Row lpr, Optional<Quote> alone) {
+        PricePolicy policy = request.policy();
+        List<PriceLine> lines = new ArrayList<>(found.lines());
+        List<Notice> notices = new ArrayList<>();
+        double rate = found.rate() + policy.marginRate();
+        if (policy.marginRate() != 0) {
+            lines.add(new PriceLine(Name.MARGIN, policy.marginRate()));
+        }
+        double prime = lpr.rate(policy.tenor());
+        if (policy.floor(prime) > policy.ceiling(prime)) {
+            notices.add(Notice.FLOOR_ABOVE_CEILING);
+        }
+        if (rate < policy.floor(prime)) {
+            lines.add(new PriceLine(Name.FLOOR, policy.floor(prime) - rate));
+            notices.add(Notice.RAISED_TO_FLOOR);
+            rate = policy.floor(prime);
+        }
+        if (rate > policy.ceiling(prime)) {
+            lines.add(new PriceLine(Name.CEILING, policy.ceiling(prime) - rate));
+            notices.add(Notice.LOWERED_TO_CEILING);
+            rate = policy.ceiling(prime);
+        }
+        OptionalDouble legal = legalCeiling(request.day(), policy);
+        if (legal.isPresent() && rate > legal.getAsDouble()) {
+            lines.add(new PriceLine(Name.LEGAL_CEILING, legal.getAsDouble() - rate));
+            notices.add(Notice.LOWERED_TO_LEGAL_CEILING);
+            rate = legal.getAsDouble();
+        }
+        if (rate < found.rate()) {
+            notices.add(Notice.BELOW_BREAK_EVEN);
+        }
+        if (!request.sharing().limits().isEmpty()) {
+            notices.add(Notice.SHARING_LIMITED);
+        }
+        double earned = ReturnOnCapital.at(rate, terms);
+        return new Quote(rate, lines, found.rate(), earned, notices, lpr, alone);
+    }
+
+    private OptionalDouble legalCeiling(LocalDate day, PricePolicy policy) {
+        return legalCeilings.on(day, policy.lender(), lprTable);
+    }
+}

@@ -1,0 +1,48 @@
+package io.creditbridge.pricing;
+
+import java.util.Objects;
+
+/**
+ * How a bank prices one product: a range around the loan prime rate, within absolute bounds.
+ *
+ * @param lender who lends, for the legal ceiling
+ * @param tenor the loan prime rate the spreads refer to
+ * @param leastSpread lowest rate less the loan prime rate, as a decimal; may be negative
+ * @param greatestSpread highest rate less the loan prime rate
+ * @param floorRate lowest rate whatever the loan prime rate
+ * @param ceilingRate highest rate whatever the loan prime rate
+ * @param marginRate the bank's margin above break-even
+ */
+public record PricePolicy(
+        LegalCeilings.Lender lender,
+        LprTable.Tenor tenor,
+        double leastSpread,
+        double greatestSpread,
+        double floorRate,
+        double ceilingRate,
+        double marginRate) {
+
+    /**
+     * Checks that both ranges are in order.
+     *
+     * @throws IllegalArgumentException if a lower bound lies above its upper bound, or a figure is not finite
+     */
+    public PricePolicy {
+        Objects.requireNonNull(lender);
+        Objects.requireNonNull(tenor);
+        boolean finite = Double.isFinite(leastSpread + greatestSpread + floorRate + ceilingRate + marginRate);
+        if (!finite || leastSpread > greatestSpread || floorRate > ceilingRate || floorRate < 0) {
+            throw new IllegalArgumentException("price policy out of order");
+        }
+    }
+
+    /** The lowest rate of the product at a loan prime rate. */
+    public double floor(double lpr) {
+        return Math.max(floorRate, lpr + leastSpread);
+    }
+
+    /** The highest rate of the product at a loan prime rate; it holds even where the floor lies above it. */
+    public double ceiling(double lpr) {
+        return Math.min(ceilingRate, lpr + greatestSpread);
+    }
+}

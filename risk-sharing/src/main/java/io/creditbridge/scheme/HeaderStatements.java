@@ -1,0 +1,90 @@
+package io.creditbridge.scheme;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that say who a scheme is: names, dates, currency, source. */
+final class HeaderStatements {
+
+    static final Map<String, Statement> ALL = Map.of(
+            "scheme", HeaderStatements::id,
+            "version", HeaderStatements::version,
+            "name", HeaderStatements::name,
+            "currency", HeaderStatements::currency,
+            "valid", HeaderStatements::validity,
+            "historical", HeaderStatements::historical,
+            "source", HeaderStatements::source,
+            "unconfirmed", (words, draft) -> draft.unconfirmed.add(words.text("unconfirmed")),
+            "class", HeaderStatements::borrowerClass);
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
+    private static final Pattern CLASS_KEY = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final int MAX_KEY_LENGTH = 60;
+
+    private HeaderStatements() {}
+
+    private static void id(Words words, Draft draft) {
+        draft.once("scheme");
+        draft.id = matching(words, "scheme", ID, "lower-case words joined by hyphens, such as anhui-4321");
+    }
+
+    private static void version(Words words, Draft draft) {
+        draft.once("version");
+        draft.version = matching(words, "version", LABEL, "letters, digits, dots and hyphens, such as 2026-01");
+    }
+
+    private static void name(Words words, Draft draft) {
+        draft.once("name");
+        draft.name = new LocalizedName(words.text("name in English"), words.text("name in Chinese"));
+    }
+
+    private static void currency(Words words, Draft draft) {
+        draft.once("currency");
+        String code = words.next("currency", "a currency code such as CNY");
+        if (!code.matches("[A-Z]{3}")) {
+            throw new Mistake("currency", "'" + code + "' is no currency code", "write three capitals, such as CNY");
+        }
+        draft.currency = code;
+    }
+
+    private static void validity(Words words, Draft draft) {
+        draft.once("valid");
+        words.expect("valid", "from");
+        LocalDate from = Values.date(words, "valid from");
+        @Nullable LocalDate to = words.skip("to") ? Values.date(words, "valid to") : null;
+        if (to != null && to.isBefore(from)) {
+            throw new Mistake("valid", to + " comes before " + from, "put the earlier date first");
+        }
+        draft.validity = new Validity(from, to);
+    }
+
+    private static void historical(Words words, Draft draft) {
+        draft.once("historical");
+        draft.historical = true;
+    }
+
+    private static void source(Words words, Draft draft) {
+        draft.once("source");
+        draft.source = words.text("source");
+    }
+
+    private static void borrowerClass(Words words, Draft draft) {
+        String key = matching(words, "class", CLASS_KEY, "capitals, digits and underscores, such as HIGH_TECH");
+        if (draft.classes.stream().anyMatch(known -> known.value().key().equals(key))) {
+            throw new Mistake("class", key + " is there already", "name each class once");
+        }
+        LocalizedName name = new LocalizedName(words.text("class in English"), words.text("class in Chinese"));
+        draft.classes.add(draft.located(new BorrowerClass(key, name)));
+    }
+
+    static String matching(Words words, String field, Pattern pattern, String wanted) {
+        String word = words.next(field, wanted);
+        if (word.length() > MAX_KEY_LENGTH || !pattern.matcher(word).matches()) {
+            throw new Mistake(field, "'" + word + "' is no key", "write " + wanted);
+        }
+        return word;
+    }
+}

@@ -1,0 +1,183 @@
+package io.creditbridge.waterfall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.creditbridge.money.Money;
+import io.creditbridge.scheme.ClaimOrder;
+import io.creditbridge.scheme.Limit;
+import io.creditbridge.scheme.LoanTerms;
+import io.creditbridge.scheme.Party;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.ShareTier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+/** What must hold for every scheme, loss and history. */
+class WaterfallPropertiesTest {
+
+    private static final LoanTerms LOAN = LoanTerms.of(Money.ofYuan(5_000_000), LocalDate.parse("2026-03-01"), 12);
+
+    @Property(tries = 5_000)
+    void burdensAreNeverNegativeAndSumToTheLossLessRecoveries(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("books") BookState book,
+            @ForAll @LongRange(min = 0, max = 600_000_000) long lostFen,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long recoveredMillionths) {
+        Money lost = Money.ofFen(lostFen);
+        Money recovered = Money.ofFen(lostFen * recoveredMillionths / 1_000_000);
+        LossOutcome.Shared shared = shared(scheme, book, lost, recovered);
+        assertThat(shared.lines()).noneMatch(line -> line.amount().isNegative());
+        assertThat(sum(shared.lines().stream().map(PartyLine::amount).toList())).isEqualTo(lost.minus(recovered));
+        boolean net = scheme.loss().claimOrder() == ClaimOrder.NET_OF_RECOVERIES;
+        assertThat(sum(shared.lines().stream().map(PartyLine::paid).toList()))
+                .isEqualTo(net ? lost.minus(recovered) : lost);
+    }
+
+    @Property(tries = 5_000)
+    void everyLimitIsKept(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("books") BookState book,
+            @ForAll @LongRange(min = 0, max = 600_000_000) long lostFen,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long recoveredMillionths) {
+        Money recovered = Money.ofFen(lostFen * recoveredMillionths / 1_000_000);
+        LossOutcome.Shared shared = shared(scheme, book, Money.ofFen(lostFen), recovered);
+        ShareTier tier = scheme.sharing().tiers().getFirst();
+        for (Limit limit : scheme.sharing().limits()) {
+            Money room = Room.under(limit, scheme, tier, book).orElseThrow();
+            List<PartyLine> members = shared.lines().stream()
+                    .filter(line -> limit.parties().contains(line.party()))
+                    .toList();
+            assertThat(sum(members.stream().map(PartyLine::paid).toList())).isLessThanOrEqualTo(room);
+            assertThat(sum(members.stream().map(PartyLine::amount).toList())).isLessThanOrEqualTo(room);
+        }
+    }
+
+    @Property(tries = 2_000)
+    void withoutLimitsEverySharePaidIsTheAgreedOneWithinAFen(
+            @ForAll("schemes") Scheme scheme, @ForAll @LongRange(min = 0, max = 600_000_000) long lostFen) {
+        if (!scheme.sharing().limits().isEmpty() || !scheme.loss().firstLosses().isEmpty()) {
+            return;
+        }
+        for (PartyLine line : shared(scheme, BookState.UNKNOWN, Money.ofFen(lostFen), Money.ZERO)
+                .lines()) {
+            BigDecimal exact = line.share().multiply(BigDecimal.valueOf(lostFen));
+            assertThat(BigDecimal.valueOf(line.paid().fen()).subtract(exact).abs())
+                    .isLessThan(BigDecimal.ONE);
+        }
+    }
+
+    @Property(tries = 2_000)
+    void theOrderOfEventsDoesNotMatter(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("books") BookState book,
+            @ForAll @Size(min = 1, max = 6) List<@LongRange(min = 1, max = 90_000_000) Long> losses,
+            @ForAll Random random) {
+        List<Long> events = new ArrayList<>(losses);
+        losses.forEach(loss -> events.add(-(loss / 3)));
+        LossOutcome once = replay(scheme, book, events).outcome();
+        Collections.shuffle(events, random);
+        assertThat(replay(scheme, book, events).outcome()).isEqualTo(once);
+    }
+
+    @Property(tries = 2_000)
+    void movesSumToTheEventThatCausedThem(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("books") BookState book,
+            @ForAll @LongRange(min = 0, max = 90_000_000) long first,
+            @ForAll @LongRange(min = 0, max = 90_000_000) long second) {
+        LossAccount account = replay(scheme, book, List.of(first));
+        assertThat(account.lose(Money.ofFen(second), 100))
+                .isInstanceOfSatisfying(
+                        Step.Moved.class,
+                        moved -> assertThat(sum(
+                                        moved.moves().stream().map(Move::amount).toList()))
+                                .isEqualTo(Money.ofFen(second)));
+        assertThat(account.recover(Money.ofFen(first / 2)))
+                .isInstanceOfSatisfying(
+                        Step.Moved.class,
+                        moved -> assertThat(sum(
+                                        moved.moves().stream().map(Move::amount).toList()))
+                                .isEqualTo(Money.ofFen(-(first / 2))));
+        assertThat(account.recover(Money.ofFen(first + 1))).isInstanceOf(Step.Refused.class);
+    }
+
+    @Property(tries = 2_000)
+    void aRecoveryRaisesNobodysBurdenByMoreThanRounding(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("books") BookState book,
+            @ForAll @LongRange(min = 0, max = 600_000_000) long lostFen,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long recoveredMillionths) {
+        Money lost = Money.ofFen(lostFen);
+        Money recovered = Money.ofFen(lostFen * recoveredMillionths / 1_000_000);
+        List<PartyLine> before = shared(scheme, book, lost, Money.ZERO).lines();
+        List<PartyLine> after = shared(scheme, book, lost, recovered).lines();
+        // A limit on several parties cuts them in proportion, so one member's part may grow as another's shrinks.
+        if (scheme.sharing().limits().stream().anyMatch(limit -> limit.parties().size() > 1)) {
+            return;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            long roundingFen = 1L + scheme.sharing().limits().size();
+            assertThat(after.get(i).amount().fen())
+                    .isLessThanOrEqualTo(before.get(i).amount().fen() + roundingFen);
+        }
+    }
+
+    @Provide
+    Arbitrary<Scheme> schemes() {
+        return RandomSchemes.schemes();
+    }
+
+    @Provide
+    Arbitrary<BookState> books() {
+        Arbitrary<Money> volume = Arbitraries.longs().between(0, 10_000_000).map(Money::ofYuan);
+        Arbitrary<Money> paid = Arbitraries.longs().between(0, 200_000).map(Money::ofYuan);
+        return Combinators.combine(volume, volume, volume, paid, paid, volume)
+                .as((lent, guaranteed, fees, some, other, before) -> BookState.UNKNOWN
+                        .withVolumes(lent, guaranteed, fees)
+                        .withPaid(Map.of(
+                                Party.GUARANTOR, new Paid(some, some.min(other)), Party.PROVINCE, Paid.of(other)))
+                        .withLossSoFar(before));
+    }
+
+    /** The account after the events; a recovery that would exceed the losses known so far waits until it fits. */
+    private static LossAccount replay(Scheme scheme, BookState book, List<Long> events) {
+        LossAccount account = LossAccount.open(scheme, LOAN, book);
+        List<Long> waiting = new ArrayList<>(events);
+        while (!waiting.isEmpty()) {
+            List<Long> refused = new ArrayList<>();
+            for (long fen : waiting) {
+                Step step = fen >= 0 ? account.lose(Money.ofFen(fen), 100) : account.recover(Money.ofFen(-fen));
+                if (step instanceof Step.Moved(LossAccount next, List<Move> moves)) {
+                    account = next;
+                } else {
+                    refused.add(fen);
+                }
+            }
+            assertThat(refused.size()).isLessThan(waiting.size());
+            waiting = refused;
+        }
+        return account;
+    }
+
+    private static LossOutcome.Shared shared(Scheme scheme, BookState book, Money lost, Money recovered) {
+        Loss loss = Loss.ofPrincipal(lost, 100).withRecovered(recovered);
+        return (LossOutcome.Shared) Waterfall.allocate(scheme, LOAN, loss, book);
+    }
+
+    private static Money sum(List<Money> amounts) {
+        return amounts.stream().reduce(Money.ZERO, Money::plus);
+    }
+}
