@@ -1,0 +1,65 @@
+package io.creditbridge.bankdesk;
+
+import io.creditbridge.application.LoanApplication;
+import io.creditbridge.audittrail.Timeline;
+import io.creditbridge.consent.Consent;
+import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.origination.Proposals;
+import io.creditbridge.proposal.Proposal;
+import io.creditbridge.proposal.ProposalId;
+import io.creditbridge.proposal.RefusalReason;
+import io.creditbridge.web.NotFound;
+import io.creditbridge.web.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Fills the file on one page: need, firm, screening, score, charts, risk-sharing, price, offer, timeline.
+ *
+ * <p>Score and transactions are shown only while the firm's consent holds; each look is noted for the owner.
+ */
+@Component
+class FilePageModel {
+
+    private final Proposals proposals;
+    private final FileReading reading;
+    private final RiskReading risk;
+    private final Timeline timeline;
+    private final Today today;
+
+    FilePageModel(Proposals proposals, FileReading reading, RiskReading risk, Timeline timeline, Today today) {
+        this.proposals = proposals;
+        this.reading = reading;
+        this.risk = risk;
+        this.timeline = timeline;
+        this.today = today;
+    }
+
+    void fill(Actor actor, ProposalId id, @Nullable OfferForm typed, Model model) {
+        Proposal proposal =
+                proposals.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+        LoanApplication application = reading.application(proposal);
+        Enterprise enterprise = reading.enterprise(application);
+        boolean allowed = risk.allowed(enterprise.id());
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("application", application);
+        model.addAttribute("need", application.need());
+        model.addAttribute("firm", reading.view(enterprise));
+        model.addAttribute("product", reading.product(proposal));
+        model.addAttribute("screening", reading.screening(application));
+        model.addAttribute("waiting", reading.waitingOffer(id));
+        model.addAttribute("open", reading.openOffer(id));
+        model.addAttribute("self", actor.accountId());
+        model.addAttribute("authority", reading.authority(actor));
+        model.addAttribute("refusalReasons", RefusalReason.values());
+        model.addAttribute("timeline", timeline.asSeenBy(actor.organizationId(), application.id()));
+        model.addAttribute("today", today.day());
+        model.addAttribute("allowed", allowed);
+        RiskReading.FileRisk assessed = risk.of(proposal, enterprise.id(), allowed);
+        model.addAttribute("risk", assessed);
+        model.addAttribute("form", typed == null ? reading.suggestedOffer(proposal, application, assessed) : typed);
+        risk.noteLook(actor, enterprise.id(), Consent.Purpose.SHARING_WITH_CHOSEN_BANKS);
+    }
+}

@@ -1,0 +1,48 @@
+package io.creditbridge.bankdesk;
+
+import io.creditbridge.money.Money;
+import io.creditbridge.offer.OfferTerms;
+import io.creditbridge.offer.RepaymentPlan;
+import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.PricePolicy;
+import io.creditbridge.web.Fields;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer types to make an offer, as typed; the rate is in percent. */
+record OfferForm(
+        @Nullable String amount,
+        @Nullable String termMonths,
+        @Nullable String annualRatePercent,
+        @Nullable String guaranteeFeePercent,
+        @Nullable String conditions,
+        @Nullable String validUntil,
+        @Nullable Integer version) {
+
+    private static final int LONGEST_VALIDITY_DAYS = 90;
+    private static final BigDecimal HIGHEST_PERCENT = OfferTerms.HIGHEST_RATE.movePointRight(2);
+
+    /** Reads the terms; amount and term must lie within the product's conditions. */
+    OfferTerms terms(Fields fields, CreditProduct product, LocalDate today) {
+        LendingConditions conditionsOfProduct = product.conditions();
+        PricePolicy policy = product.pricePolicy();
+        Money readAmount = fields.money(
+                "amount", amount, conditionsOfProduct.smallestAmount(), conditionsOfProduct.largestAmount());
+        int term = fields.wholeNumber(
+                "termMonths",
+                termMonths,
+                conditionsOfProduct.shortestTermMonths(),
+                conditionsOfProduct.longestTermMonths());
+        BigDecimal rate = fields.percent("annualRatePercent", annualRatePercent, BigDecimal.ZERO, HIGHEST_PERCENT);
+        BigDecimal fee = guaranteeFeePercent == null || guaranteeFeePercent.isBlank()
+                ? policy.guaranteeFeeRate()
+                : fields.percent("guaranteeFeePercent", guaranteeFeePercent, BigDecimal.ZERO, BigDecimal.TEN);
+        String words = fields.text("conditions", conditions, 0, OfferTerms.CONDITIONS_LIMIT);
+        LocalDate last = fields.day("validUntil", validUntil, today, today.plusDays(LONGEST_VALIDITY_DAYS));
+        fields.check();
+        RepaymentPlan plan = policy.repayment();
+        return new OfferTerms(readAmount, term, rate, plan, fee, words, last);
+    }
+}

@@ -1,0 +1,81 @@
+package io.creditbridge.bankdesk;
+
+import io.creditbridge.consent.Consent;
+import io.creditbridge.dataimport.KeptAggregates;
+import io.creditbridge.dataimport.TradeMonth;
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.identity.Organizations;
+import io.creditbridge.organization.Organization;
+import io.creditbridge.proposal.Proposal;
+import io.creditbridge.quoting.LossPictures;
+import io.creditbridge.quoting.PriceWords;
+import io.creditbridge.quoting.Quotes;
+import io.creditbridge.registration.DataAccess;
+import io.creditbridge.registration.DataConsents;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The risk side of a file: score, transactions by month, who pays a loss, the price. */
+@Component
+class RiskReading {
+
+    private final DataDoor door;
+    private final Quotes quotes;
+    private final PriceWords words;
+    private final LossPictures losses;
+    private final FirmCharts charts;
+
+    RiskReading(DataDoor door, Quotes quotes, PriceWords words, LossPictures losses, FirmCharts charts) {
+        this.door = door;
+        this.quotes = quotes;
+        this.words = words;
+        this.losses = losses;
+        this.charts = charts;
+    }
+
+    /** What is asked before data is shown, and where the look is noted. */
+    @Component
+    record DataDoor(DataConsents consents, DataAccess access) {}
+
+    /** What charts and names are read from. */
+    @Component
+    record FirmCharts(KeptAggregates aggregates, Organizations organizations) {}
+
+    /**
+     * The risk as the page shows it.
+     *
+     * @param standing the score in words
+     * @param product the product with its price in words
+     * @param months sales and purchases by month
+     * @param losses who pays what if a part of the loan is lost; empty without a scheme
+     */
+    record FileRisk(
+            PriceWords.StandingView standing,
+            PriceWords.ProductView product,
+            List<TradeMonth> months,
+            List<LossPictures.Picture> losses) {}
+
+    boolean allowed(EnterpriseId enterprise) {
+        return door.consents().allow(enterprise, Consent.Purpose.SHARING_WITH_CHOSEN_BANKS);
+    }
+
+    void noteLook(Actor actor, EnterpriseId enterprise, Consent.Purpose purpose) {
+        door.access().note(actor, enterprise, purpose, "FILE");
+    }
+
+    @Nullable
+    FileRisk of(Proposal proposal, EnterpriseId enterprise, boolean allowed) {
+        if (!allowed) {
+            return null;
+        }
+        Quotes.Assessed assessed = quotes.assess(proposal.applicationId(), proposal.productId());
+        Organization bank = charts.organizations().findById(proposal.bankId()).orElseThrow();
+        return new FileRisk(
+                words.standing(assessed.standing()),
+                words.product(assessed.priced(), bank),
+                TradeMonth.of(charts.aggregates().months(enterprise)),
+                losses.of(assessed.priced().product().pricePolicy(), quotes.needOf(proposal.applicationId())));
+    }
+}

@@ -1,0 +1,106 @@
+package io.creditbridge.origination;
+
+import io.creditbridge.application.LoanApplication;
+import io.creditbridge.audittrail.Timeline;
+import io.creditbridge.catalog.Products;
+import io.creditbridge.pricing.LoanCostSheet;
+import io.creditbridge.registration.Enterprises;
+import io.creditbridge.web.Today;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of one application. */
+@Component
+class ApplicationPageModel {
+
+    private final Enterprises enterprises;
+    private final Products products;
+    private final ApplicationReading reading;
+    private final Timeline timeline;
+    private final OfferComparison comparison;
+
+    ApplicationPageModel(
+            Enterprises enterprises,
+            Products products,
+            ApplicationReading reading,
+            Timeline timeline,
+            OfferComparison comparison) {
+        this.enterprises = enterprises;
+        this.products = products;
+        this.reading = reading;
+        this.timeline = timeline;
+        this.comparison = comparison;
+    }
+
+    /**
+     * One open offer with its whole cost.
+     *
+     * @param handling the bank's handling it belongs to
+     * @param sheet the loan-cost sheet
+     * @param allIn the effective all-in yearly cost, or null where no rate balances the flows
+     * @param cheapest whether no other open offer costs less
+     */
+    record OfferView(
+            HandlingView handling,
+            LoanCostSheet sheet,
+            @Nullable Double allIn,
+            boolean cheapest) {}
+
+    void fill(LoanApplication application, Model model) {
+        List<HandlingView> handlings = reading.handlings(application.id());
+        model.addAttribute("application", application);
+        model.addAttribute("need", application.need());
+        model.addAttribute(
+                "firm",
+                enterprises.findById(application.enterpriseId()).orElseThrow().name());
+        model.addAttribute(
+                "products",
+                products.findByIdIn(application.products()).stream()
+                        .sorted(Comparator.comparing(product -> product.id().value()))
+                        .toList());
+        model.addAttribute("handlings", handlings);
+        model.addAttribute("offers", comparison.of(handlings));
+        model.addAttribute("timeline", timeline.whole(application.id()));
+    }
+
+    /** Puts the open offers side by side, the cheapest first. */
+    @Component
+    record OfferComparison(MessageSource messages, Today today) {
+
+        List<OfferView> of(List<HandlingView> handlings) {
+            List<OfferView> offers = handlings.stream()
+                    .filter(handling -> handling.offer() != null)
+                    .map(this::costed)
+                    .sorted(Comparator.comparing(
+                                    OfferView::allIn, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+                            .thenComparing(view -> view.handling().id()))
+                    .toList();
+            UUID cheapest =
+                    offers.isEmpty() ? null : offers.getFirst().handling().id();
+            return offers.stream()
+                    .map(view -> new OfferView(
+                            view.handling(),
+                            view.sheet(),
+                            view.allIn(),
+                            offers.size() > 1 && view.handling().id().equals(cheapest)))
+                    .toList();
+        }
+
+        private OfferView costed(HandlingView handling) {
+            LoanCostSheet sheet = OfferCosts.sheet(
+                    Objects.requireNonNull(handling.offer()),
+                    messages.getMessage("quote.fee", null, LocaleContextHolder.getLocale()),
+                    messages.getMessage("quote.feePayee", null, LocaleContextHolder.getLocale()),
+                    today.day());
+            var allIn = OfferCosts.allIn(sheet);
+            return new OfferView(handling, sheet, allIn.isPresent() ? allIn.getAsDouble() : null, false);
+        }
+    }
+}

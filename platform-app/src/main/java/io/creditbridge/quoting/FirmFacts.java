@@ -1,0 +1,37 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.dataimport.FeatureSnapshots.Snapshot;
+import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.enterprise.Industry;
+import io.creditbridge.money.Money;
+import io.creditbridge.scorecard.ScoreOutcome;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What products ask of a firm.
+ *
+ * @param regionLineage the codes of its region and all above it
+ * @param industry its industry
+ * @param monthsInBusiness whole months since it was established
+ * @param yearlyTurnover turnover of the last twelve months by the imported data, else by the owner's statement
+ * @param grade its grade's place, 1 the best; null when it was not scored
+ */
+record FirmFacts(
+        List<String> regionLineage,
+        Industry industry,
+        int monthsInBusiness,
+        Money yearlyTurnover,
+        @Nullable Integer grade) {
+
+    static FirmFacts of(Enterprise enterprise, List<String> lineage, FirmStanding standing, LocalDate today) {
+        Money turnover = enterprise.yearlyRevenue();
+        Integer grade = null;
+        if (standing instanceof FirmStanding.Known(Snapshot snapshot, ScoreOutcome outcome)) {
+            turnover = snapshot.yearlyTurnover().max(Money.ZERO);
+            grade = outcome instanceof ScoreOutcome.Scored scored ? GradeScale.place(scored.grade()) : null;
+        }
+        return new FirmFacts(lineage, enterprise.industry(), enterprise.monthsInBusiness(today), turnover, grade);
+    }
+}

@@ -1,0 +1,34 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.pricing.LegalCeilings;
+import io.creditbridge.pricing.LoanPricer;
+import io.creditbridge.pricing.LprTable;
+import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.scorecard.Scorecard;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The dated rules and the scorecard that quotes are made by: read once, from the modules' own resources. */
+@Configuration(proxyBeanMethods = false)
+class PolicyDataConfiguration {
+
+    @Bean
+    SchemeCatalog schemeCatalog() {
+        return SchemeCatalog.shipped();
+    }
+
+    @Bean
+    LprTable lprTable() {
+        return LprTable.shipped();
+    }
+
+    @Bean
+    LoanPricer loanPricer(LprTable lprTable) {
+        return new LoanPricer(lprTable, LegalCeilings.shipped());
+    }
+
+    @Bean
+    Scorecard scorecard() {
+        throw new IllegalStateException("TEMP");
+    }
+}

@@ -1,0 +1,188 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.money.Money;
+import io.creditbridge.organization.Organization;
+import io.creditbridge.pricing.PriceLine;
+import io.creditbridge.pricing.Quote;
+import io.creditbridge.scorecard.ScoreOutcome;
+import io.creditbridge.web.Formats;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts scores, conditions and prices into the reader's words. */
+@Component
+public class PriceWords {
+
+    private final MessageSource messages;
+    private final Formats formats;
+
+    PriceWords(MessageSource messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /**
+     * A firm's standing in words.
+     *
+     * @param kind {@code SCORED}, {@code REFERRED}, {@code NO_DATA} or {@code NO_CONSENT}
+     * @param grade the grade, or null
+     * @param points the points, or null
+     * @param pd the yearly probability of default, or null
+     * @param reasons what cost points, or why there is no score
+     * @param model the scorecard's version, or null
+     * @param asOf the day the data describes, or null
+     */
+    public record StandingView(
+            String kind,
+            @Nullable String grade,
+            @Nullable Integer points,
+            @Nullable Double pd,
+            List<String> reasons,
+            @Nullable String model,
+            @Nullable String asOf) {}
+
+    /**
+     * A product in words.
+     *
+     * @param id the product
+     * @param name its name
+     * @param bank the bank's name
+     * @param summary one sentence
+     * @param repayment how it is repaid
+     * @param decisionDays the bank's promise
+     * @param inTime whether that is before the money is needed
+     * @param limit the indicative limit, or null
+     * @param rate the indicative interest rate, or null
+     * @param allIn the effective all-in yearly cost, or null
+     * @param obstacles every condition that is not met, each with what would mend it
+     * @param lines the price line by line; empty without a price
+     * @param withoutGuarantee the rate without risk-sharing, or null
+     * @param fee the guarantee fee a year, zero without one
+     */
+    public record ProductView(
+            UUID id,
+            String name,
+            String bank,
+            String summary,
+            String repayment,
+            int decisionDays,
+            boolean inTime,
+            @Nullable Money limit,
+            @Nullable Double rate,
+            @Nullable Double allIn,
+            List<String> obstacles,
+            List<LineView> lines,
+            @Nullable Double withoutGuarantee,
+            Number fee) {}
+
+    /**
+     * One line of a price.
+     *
+     * @param name what it pays for
+     * @param rate its part of the rate
+     */
+    public record LineView(String name, double rate) {}
+
+    /** A firm's standing in words. */
+    public StandingView standing(FirmStanding standing) {
+        return switch (standing) {
+            case FirmStanding.NoConsent none -> bare("NO_CONSENT");
+            case FirmStanding.NoData none -> bare("NO_DATA");
+            case FirmStanding.Known(var snapshot, ScoreOutcome outcome) ->
+                switch (outcome) {
+                    case ScoreOutcome.Scored scored ->
+                        new StandingView(
+                                "SCORED",
+                                scored.grade(),
+                                scored.points(),
+                                scored.pd(),
+                                scored.reasons().stream()
+                                        .map(reason -> text(reason.messageKey()))
+                                        .toList(),
+                                scored.modelVersion(),
+                                snapshot.features().asOf().toString());
+                    case ScoreOutcome.Referred referred ->
+                        new StandingView(
+                                "REFERRED",
+                                null,
+                                null,
+                                null,
+                                referred.reasons().stream()
+                                        .map(reason -> text(reason.messageKey(), reason.subject()))
+                                        .toList(),
+                                referred.modelVersion(),
+                                snapshot.features().asOf().toString());
+                };
+        };
+    }
+
+    private static StandingView bare(String kind) {
+        return new StandingView(kind, null, null, null, List.of(), null, null);
+    }
+
+    /** A product in words. */
+    public ProductView product(PricedProduct priced, Organization bank) {
+        var product = priced.product();
+        PricedProduct.Price price = priced.price();
+        return new ProductView(
+                product.id().value(),
+                formats.either(product.words().nameZh(), product.words().nameEn()),
+                formats.either(bank.nameZh(), bank.nameEn()),
+                formats.either(product.words().summaryZh(), product.words().summaryEn()),
+                text("repayment." + product.pricePolicy().repayment()),
+                product.words().decisionDays(),
+                priced.inTime(),
+                priced.indicativeLimit(),
+                price == null ? null : price.quote().rate(),
+                price == null || price.allIn().isEmpty() ? null : price.allIn().getAsDouble(),
+                priced.failedRules().stream().map(this::obstacle).toList(),
+                price == null ? List.of() : lines(price.quote()),
+                price == null
+                        ? null
+                        : price.quote().withoutGuarantee().map(Quote::rate).orElse(null),
+                product.pricePolicy().guaranteeFeeRate());
+    }
+
+    /** The lines of a price in words. */
+    public List<LineView> lines(Quote quote) {
+        return quote.lines().stream().map(this::line).toList();
+    }
+
+    private LineView line(PriceLine line) {
+        return new LineView(text("priceLine." + line.name()), line.rate());
+    }
+
+    private String obstacle(FailedRule rule) {
+        return text(rule.messageKey(), rule.arguments().stream().map(this::word).toArray());
+    }
+
+    private Object word(Object value) {
+        return switch (value) {
+            case Money amount -> formats.glance(amount);
+            case Enum<?> one -> text(prefix(one) + one.name());
+            case Collection<?> several ->
+                several.stream().map(this::word).map(String::valueOf).collect(Collectors.joining(", "));
+            default -> value;
+        };
+    }
+
+    private static String prefix(Enum<?> one) {
+        return switch (one.getDeclaringClass().getSimpleName()) {
+            case "Industry" -> "industry.";
+            case "LoanPurpose" -> "purpose.";
+            default -> "collateral.";
+        };
+    }
+
+    private String text(String key, Object... arguments) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return messages.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,52 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.guarantee.BankLossTerms;
+import io.creditbridge.money.Money;
+import io.creditbridge.pricing.LoanCostSheet;
+import io.creditbridge.pricing.Quote;
+import io.creditbridge.product.CreditProduct;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One product for one firm's need: whether it fits, how much, at which price, and why.
+ *
+ * @param product the product
+ * @param failedRules every condition that is not met; empty when it fits
+ * @param indicativeLimit the largest amount the product would lend this firm by our rule, or null without a score
+ * @param price the price, or null without a score or where no rate pays
+ * @param inTime whether the bank's promised days end before the money is needed
+ */
+public record PricedProduct(
+        CreditProduct product,
+        List<FailedRule> failedRules,
+        @Nullable Money indicativeLimit,
+        @Nullable Price price,
+        boolean inTime) {
+
+    /**
+     * A price with everything that explains it.
+     *
+     * @param quote the rate with its lines
+     * @param sharing what risk-sharing leaves to the bank
+     * @param sheet the loan-cost sheet at that rate
+     * @param allIn the effective all-in yearly cost
+     */
+    public record Price(Quote quote, BankLossTerms sharing, LoanCostSheet sheet, OptionalDouble allIn) {}
+
+    /** Copies the list. */
+    public PricedProduct {
+        failedRules = List.copyOf(failedRules);
+    }
+
+    /** Whether every condition is met. */
+    public boolean fits() {
+        return failedRules.isEmpty();
+    }
+
+    /** The all-in cost for ordering; without one, behind all others. */
+    double costForOrder() {
+        return price == null ? Double.POSITIVE_INFINITY : price.allIn().orElse(Double.POSITIVE_INFINITY);
+    }
+}

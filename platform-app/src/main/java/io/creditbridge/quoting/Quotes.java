@@ -1,0 +1,86 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.application.ApplicationId;
+import io.creditbridge.application.LoanApplication;
+import io.creditbridge.catalog.Products;
+import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.money.Money;
+import io.creditbridge.origination.Applications;
+import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.ProductId;
+import io.creditbridge.registration.Enterprises;
+import io.creditbridge.web.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The price of an application's need under one product: computed for the page, stored for an offer. */
+@Component
+public class Quotes {
+
+    private final Applications applications;
+    private final Enterprises enterprises;
+    private final Products products;
+    private final Assessment assessment;
+    private final QuoteArchive archive;
+
+    Quotes(
+            Applications applications,
+            Enterprises enterprises,
+            Products products,
+            Assessment assessment,
+            QuoteArchive archive) {
+        this.applications = applications;
+        this.enterprises = enterprises;
+        this.products = products;
+        this.assessment = assessment;
+        this.archive = archive;
+    }
+
+    /** The two steps of an assessment: where the firm stands, and what that means for a product. */
+    @Component
+    record Assessment(ScoreFirm scoring, RankProducts ranking) {}
+
+    /**
+     * What a bank sees of the risk and the price.
+     *
+     * @param standing the firm's score, or why there is none
+     * @param priced the product with the price
+     */
+    public record Assessed(FirmStanding standing, PricedProduct priced) {}
+
+    /** The price of the need as it was written; the caller has checked that it may ask. */
+    @Transactional(readOnly = true)
+    public Assessed assess(ApplicationId application, ProductId product) {
+        LoanApplication found = applications.findById(application).orElseThrow(() -> new NotFound(application));
+        return assess(found, product, Need.of(found.need()));
+    }
+
+    private Assessed assess(LoanApplication application, ProductId productId, Need need) {
+        Enterprise enterprise = enterprises
+                .findById(application.enterpriseId())
+                .orElseThrow(() -> new NotFound(application.enterpriseId()));
+        CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
+        FirmStanding standing = assessment.scoring().standing(enterprise.id());
+        return new Assessed(standing, assessment.ranking().one(product, enterprise, standing, need));
+    }
+
+    /** The need as it was written; the caller has checked that it may ask. */
+    @Transactional(readOnly = true)
+    public Need needOf(ApplicationId application) {
+        return applications
+                .findById(application)
+                .map(found -> Need.of(found.need()))
+                .orElseThrow(() -> new NotFound(application));
+    }
+
+    /** Stores score and quote for an amount and term, and answers the quote's identity. */
+    @Transactional
+    public UUID store(ApplicationId application, ProductId product, Money amount, int termMonths) {
+        LoanApplication found = applications.findById(application).orElseThrow(() -> new NotFound(application));
+        Need need = Need.of(found.need()).with(amount, termMonths);
+        Assessed assessed = assess(found, product, need);
+        UUID score = archive.storeScore(found.enterpriseId(), assessed.standing());
+        return archive.storeQuote(application, product, score, new QuoteArchive.Basis(need, assessed));
+    }
+}
