@@ -54,6 +54,19 @@ class AllocationTest {
         }
     }
 
+    @Property
+    void smallAndLargeNumbersAreSplitAlike(
+            @ForAll @LongRange(min = 0, max = 1_000_000_000L) long fen,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 1000) Integer> weights) {
+        List<BigDecimal> small = weights.stream().map(BigDecimal::valueOf).toList();
+        List<BigDecimal> large =
+                small.stream().map(weight -> weight.movePointRight(20)).toList();
+        assertThat(Allocation.byWeights(Money.ofFen(fen), small))
+                .isEqualTo(Allocation.byWeights(Money.ofFen(fen), large))
+                .isEqualTo(Allocation.byAmounts(
+                        Money.ofFen(fen), weights.stream().map(Money::ofFen).toList()));
+    }
+
     private static List<BigDecimal> decimals(String... values) {
         return List.of(values).stream().map(BigDecimal::new).toList();
     }

@@ -52,38 +52,45 @@ public record MarginalEffect(SequencedMap<Party, Double> expectedIncreaseFen) {
         }
         double guaranteed = loan.guaranteedLoss().fen();
         double own = loan.lossInDefault().fen() - guaranteed;
-        double[] mixture = book.mixture();
+        double[] increase = new double[before.parties().size()];
+        // The others' loss is the same with and without the loan: only a change of the rules moves their payments.
+        if (!before.equals(after)) {
+            double[] mixture = book.mixture();
+            add(increase, 1, book, new Payments(after), mixture, 0, 0);
+            add(increase, -1, book, new Payments(before), mixture, 0, 0);
+        }
         double[] defaulted = book.mixtureWithDefaultOf(loan);
-        double[] survived = new double[mixture.length];
-        for (int i = 0; i < mixture.length; i++) {
-            survived[i] = mixture[i] - defaulted[i];
+        add(increase, 1, book, new Payments(after), defaulted, guaranteed, own);
+        add(increase, -1, book, new Payments(after), defaulted, 0, 0);
+        SequencedMap<Party, Double> byParty = new LinkedHashMap<>();
+        for (int i = 0; i < increase.length; i++) {
+            byParty.put(before.parties().get(i), increase[i]);
         }
-        double[] base = expected(book, new Payments(before), mixture, 0, 0);
-        double[] withoutDefault = expected(book, new Payments(after), survived, 0, 0);
-        double[] withDefault = expected(book, new Payments(after), defaulted, guaranteed, own);
-        SequencedMap<Party, Double> increase = new LinkedHashMap<>();
-        for (int i = 0; i < base.length; i++) {
-            increase.put(before.parties().get(i), withoutDefault[i] + withDefault[i] - base[i]);
-        }
-        return new MarginalEffect(increase);
+        return new MarginalEffect(byParty);
     }
 
-    private static double[] expected(
-            LossBook book, Payments payments, double[] probability, double guaranteedFen, double ownFen) {
+    /** Adds so many times the expected payments when every loss of the book is raised by the given amounts. */
+    private static void add(
+            double[] sums,
+            int sign,
+            LossBook book,
+            Payments payments,
+            double[] probability,
+            double guaranteedFen,
+            double ownFen) {
         LossLattice lattice = book.lattice();
-        double[] expected = new double[payments.parties()];
-        double[] paid = new double[payments.parties()];
-        for (int i = 0; i < probability.length; i++) {
-            if (probability[i] != 0) {
-                int column = i % lattice.columns();
-                int row = i / lattice.columns();
-                payments.evaluate(
-                        lattice.guaranteedFen(column) + guaranteedFen, lattice.ownFen(column, row) + ownFen, paid);
-                for (int party = 0; party < paid.length; party++) {
-                    expected[party] += probability[i] * paid[party];
+        double[] paid = new double[sums.length];
+        for (int row = 0; row < lattice.rows(); row++) {
+            for (int column = 0; column < lattice.columns(); column++) {
+                double weight = probability[row * lattice.columns() + column];
+                if (weight > LossGrid.NEGLIGIBLE) {
+                    payments.evaluate(
+                            lattice.guaranteedFen(column) + guaranteedFen, lattice.ownFen(column, row) + ownFen, paid);
+                    for (int party = 0; party < paid.length; party++) {
+                        sums[party] += sign * weight * paid[party];
+                    }
                 }
             }
         }
-        return expected;
     }
 }

@@ -5,7 +5,6 @@ import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.Limit;
 import io.creditbridge.scheme.Party;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +58,7 @@ final class Burdens {
         if (amount.isZero()) {
             return;
         }
-        List<Money> parts = Allocation.byWeights(amount, weights(members));
+        List<Money> parts = Allocation.byAmounts(amount, amountsOf(members));
         for (int i = 0; i < parts.size(); i++) {
             int index = parties.indexOf(members.get(i));
             amounts[index] = amounts[index].minus(parts.get(i));
@@ -90,11 +89,11 @@ final class Burdens {
         add(limit.overflow(), excess);
     }
 
-    private List<BigDecimal> weights(List<Party> members) {
-        List<BigDecimal> weights = new ArrayList<>(members.size());
+    private List<Money> amountsOf(List<Party> members) {
+        List<Money> borne = new ArrayList<>(members.size());
         for (Party member : members) {
-            weights.add(BigDecimal.valueOf(amounts[parties.indexOf(member)].fen()));
+            borne.add(amounts[parties.indexOf(member)]);
         }
-        return weights;
+        return borne;
     }
 }
