@@ -4,6 +4,7 @@ import io.creditbridge.application.ApplicationMoved;
 import io.creditbridge.audit.StateChange;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.proposal.ProposalMoved;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,17 @@ public class Journal {
 
     private final AuditTrail audit;
     private final Timeline timeline;
+    private final EntityManager entities;
 
-    Journal(AuditTrail audit, Timeline timeline) {
+    Journal(AuditTrail audit, Timeline timeline, EntityManager entities) {
         this.audit = audit;
         this.timeline = timeline;
+        this.entities = entities;
     }
 
-    /** Records a change that is nobody's timeline. */
+    /** Records a change with nothing to say beside it. */
     public void record(Actor actor, StateChange change) {
-        audit.append(actor, change);
-        note(actor, change, "", null);
+        record(actor, change, "", null);
     }
 
     /**
@@ -40,6 +42,8 @@ public class Journal {
      * @param due the day by which the next step is due, or null
      */
     public void record(Actor actor, StateChange change, String detail, @Nullable LocalDate due) {
+        // The rows below refer to the changed record, so it must be there before them.
+        entities.flush();
         audit.append(actor, change);
         note(actor, change, detail, due);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day of the accepted rows, or null
  * @param faults the first {@link #FAULTS_SHOWN} rows that could not be taken
  */
-record ImportReport(
+public record ImportReport(
         @Nullable UUID importId,
         Outcome outcome,
         int rowsRead,
@@ -35,7 +35,7 @@ record ImportReport(
     static final int FAULTS_SHOWN = 100;
 
     /** What became of the file. */
-    enum Outcome {
+    public enum Outcome {
         /** Rows were kept. */
         KEPT,
         /** Bad rows were found and nothing was kept. */
@@ -44,7 +44,8 @@ record ImportReport(
         KNOWN
     }
 
-    ImportReport {
+    /** Copies the list. */
+    public ImportReport {
         faults = List.copyOf(faults);
     }
 }

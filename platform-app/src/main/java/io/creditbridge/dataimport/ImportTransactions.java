@@ -60,7 +60,7 @@ public class ImportTransactions {
      * @param name what its owner calls it
      * @param skipBadRows whether bad rows are left out instead of refusing the file
      */
-    record Upload(Path path, String name, boolean skipBadRows) {}
+    public record Upload(Path path, String name, boolean skipBadRows) {}
 
     /**
      * Imports.

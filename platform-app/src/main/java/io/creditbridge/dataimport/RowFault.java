@@ -10,7 +10,7 @@ import java.util.List;
  * @param reasonKey the key of the text that says what is wrong and how to mend it
  * @param arguments what the text names
  */
-record RowFault(long row, String column, String reasonKey, List<Object> arguments) {
+public record RowFault(long row, String column, String reasonKey, List<Object> arguments) {
 
     static RowFault of(long row, String column, String reasonKey, Object... arguments) {
         return new RowFault(row, column, reasonKey, List.of(arguments));

@@ -1,42 +1,30 @@
 package io.creditbridge.quoting;
 
-import io.creditbridge.money.Money;
+import io.creditbridge.matching.Eligibility;
+import io.creditbridge.matching.FirmProfile;
+import io.creditbridge.matching.ProductConditions;
+import io.creditbridge.matching.RegionTree;
 import io.creditbridge.product.LendingConditions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Every condition of a product, checked against a firm and its need; total: fits, or each rule that does not. */
+/**
+ * Every condition of a product, checked against a firm and its need; total: fits, or each rule that does not.
+ *
+ * <p>The rules are those of {@link Eligibility}; the term, which batches over many firms do not ask for, is added here.
+ */
 final class Conditions {
 
     private Conditions() {}
 
     static List<FailedRule> failed(LendingConditions product, FirmFacts firm, Need need) {
         List<FailedRule> failed = new ArrayList<>();
-        amountAndTerm(product, need, failed);
-        if (!product.regionCodes().isEmpty()
-                && product.regionCodes().stream().noneMatch(firm.regionLineage()::contains)) {
-            failed.add(new FailedRule("region", String.join("/", firm.regionLineage()), product.regionCodes()));
-        }
-        if (!product.industries().isEmpty() && !product.industries().contains(firm.industry())) {
-            failed.add(new FailedRule("industry", firm.industry(), product.industries()));
-        }
-        if (!product.purposes().isEmpty() && !product.purposes().contains(need.purpose())) {
-            failed.add(new FailedRule("purpose", need.purpose(), product.purposes()));
-        }
-        if (!product.collateral().isEmpty() && !product.collateral().contains(need.collateral())) {
-            failed.add(new FailedRule("collateral", need.collateral(), product.collateral()));
-        }
-        history(product, firm, failed);
-        return failed;
-    }
-
-    private static void amountAndTerm(LendingConditions product, Need need, List<FailedRule> failed) {
-        Money amount = need.amount();
-        if (amount.compareTo(product.smallestAmount()) < 0) {
-            failed.add(new FailedRule("amountTooSmall", amount, product.smallestAmount()));
-        }
-        if (amount.compareTo(product.largestAmount()) > 0) {
-            failed.add(new FailedRule("amountTooLarge", amount, product.largestAmount()));
+        Eligibility eligibility = Eligibility.of(profile(firm, need), conditions(product), tree(firm.regionLineage()));
+        if (eligibility instanceof Eligibility.Ineligible(var rules)) {
+            rules.forEach(rule -> failed.add(inWords(rule.rule(), product, firm, need)));
         }
         if (need.termMonths() < product.shortestTermMonths()) {
             failed.add(new FailedRule("termTooShort", need.termMonths(), product.shortestTermMonths()));
@@ -44,20 +32,67 @@ final class Conditions {
         if (need.termMonths() > product.longestTermMonths()) {
             failed.add(new FailedRule("termTooLong", need.termMonths(), product.longestTermMonths()));
         }
+        return failed;
     }
 
-    private static void history(LendingConditions product, FirmFacts firm, List<FailedRule> failed) {
-        if (firm.monthsInBusiness() < product.monthsInBusiness()) {
-            failed.add(new FailedRule("monthsInBusiness", firm.monthsInBusiness(), product.monthsInBusiness()));
-        }
-        if (firm.yearlyTurnover().compareTo(product.yearlyTurnover()) < 0) {
-            failed.add(new FailedRule("yearlyTurnover", firm.yearlyTurnover(), product.yearlyTurnover()));
-        }
+    static FirmProfile profile(FirmFacts firm, Need need) {
         Integer grade = firm.grade();
-        if (grade == null) {
-            failed.add(new FailedRule("notScored", "–", GradeScale.name(product.worstGrade())));
-        } else if (grade > product.worstGrade()) {
-            failed.add(new FailedRule("grade", GradeScale.name(grade), GradeScale.name(product.worstGrade())));
+        return new FirmProfile(
+                firm.regionLineage().isEmpty() ? "" : firm.regionLineage().getLast(),
+                firm.industry().name(),
+                firm.monthsInBusiness(),
+                firm.yearlyTurnover(),
+                need.amount(),
+                need.purpose().name(),
+                Set.of(need.collateral().name()),
+                grade == null ? FirmProfile.UNGRADED : grade);
+    }
+
+    static ProductConditions conditions(LendingConditions product) {
+        return new ProductConditions(
+                Set.copyOf(product.regionCodes()),
+                Set.copyOf(product.industryNames()),
+                product.monthsInBusiness(),
+                product.yearlyTurnover(),
+                product.smallestAmount(),
+                product.largestAmount(),
+                Set.copyOf(product.purposeNames()),
+                Set.copyOf(product.collateralNames()),
+                product.worstGrade());
+    }
+
+    /** The firm's own branch of the tree is all that a single pair needs. */
+    private static RegionTree tree(List<String> lineage) {
+        Map<String, String> parents = new HashMap<>();
+        for (int i = 1; i < lineage.size(); i++) {
+            parents.put(lineage.get(i), lineage.get(i - 1));
         }
+        return RegionTree.of(parents);
+    }
+
+    private static FailedRule inWords(String rule, LendingConditions product, FirmFacts firm, Need need) {
+        return switch (rule) {
+            case "region" -> new FailedRule("region", String.join("/", firm.regionLineage()), product.regionCodes());
+            case "industry" -> new FailedRule("industry", firm.industry(), product.industries());
+            case "purpose" -> new FailedRule("purpose", need.purpose(), product.purposes());
+            case "collateral" -> new FailedRule("collateral", need.collateral(), product.collateral());
+            case "months-in-business" ->
+                new FailedRule("monthsInBusiness", firm.monthsInBusiness(), product.monthsInBusiness());
+            case "turnover" -> new FailedRule("yearlyTurnover", firm.yearlyTurnover(), product.yearlyTurnover());
+            case "amount" ->
+                need.amount().compareTo(product.smallestAmount()) < 0
+                        ? new FailedRule("amountTooSmall", need.amount(), product.smallestAmount())
+                        : new FailedRule("amountTooLarge", need.amount(), product.largestAmount());
+            case "grade" -> grade(product, firm);
+            default -> throw new IllegalStateException("a rule without words: " + rule);
+        };
+    }
+
+    private static FailedRule grade(LendingConditions product, FirmFacts firm) {
+        Integer grade = firm.grade();
+        String wanted = GradeScale.name(product.worstGrade());
+        return grade == null
+                ? new FailedRule("notScored", "–", wanted)
+                : new FailedRule("grade", GradeScale.name(grade), wanted);
     }
 }

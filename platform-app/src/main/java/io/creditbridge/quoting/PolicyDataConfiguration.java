@@ -5,6 +5,7 @@ import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.scorecard.Scorecard;
+import io.creditbridge.scorecard.ShippedScorecards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,7 +29,7 @@ class PolicyDataConfiguration {
     }
 
     @Bean
-    Scorecard scorecard() {
-        throw new IllegalStateException("TEMP");
+    Scorecard scorecard(QuotingSettings settings) {
+        return ShippedScorecards.trade().forPortfolio(settings.expectedBadShare());
     }
 }

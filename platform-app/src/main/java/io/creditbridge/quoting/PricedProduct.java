@@ -25,6 +25,8 @@ public record PricedProduct(
         @Nullable Price price,
         boolean inTime) {
 
+    private static final double WITHOUT_PRICE = 1_000;
+
     /**
      * A price with everything that explains it.
      *
@@ -45,8 +47,13 @@ public record PricedProduct(
         return failedRules.isEmpty();
     }
 
-    /** The all-in cost for ordering; without one, behind all others. */
+    /** The all-in cost for ordering; a product without a price stands behind all others. */
     double costForOrder() {
-        return price == null ? Double.POSITIVE_INFINITY : price.allIn().orElse(Double.POSITIVE_INFINITY);
+        return price == null ? WITHOUT_PRICE : price.allIn().orElse(WITHOUT_PRICE);
+    }
+
+    /** The part of an amount that the indicative limit covers, in [0, 1]: our stand-in for the chance of approval. */
+    double coverage(Money amount) {
+        return indicativeLimit == null ? 0 : Math.min(1, (double) indicativeLimit.fen() / amount.fen());
     }
 }

@@ -2,6 +2,11 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.matching.Eligibility;
+import io.creditbridge.matching.Mend;
+import io.creditbridge.matching.OwnerNeed;
+import io.creditbridge.matching.ProductCandidate;
+import io.creditbridge.matching.ProductRanking;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductStatus;
@@ -9,27 +14,23 @@ import io.creditbridge.region.Region;
 import io.creditbridge.registration.Regions;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.web.Today;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ranks all published products for one firm's need: those that fit first, among them those in time, then by all-in cost.
+ * Ranks all published products for one firm's need: what fits, what is in time, what costs least, what covers the need.
  *
  * <p>It reads the products and one row of features; the number of invoices plays no part.
  */
 @Component
 public class RankProducts {
-
-    private static final Comparator<PricedProduct> BY_NEED = Comparator.comparing(PricedProduct::fits)
-            .reversed()
-            .thenComparing(Comparator.comparing(PricedProduct::inTime).reversed())
-            .thenComparingInt(priced -> priced.failedRules().size())
-            .thenComparingDouble(PricedProduct::costForOrder)
-            .thenComparing(priced -> priced.product().id().value());
 
     private final Products products;
     private final Regions regions;
@@ -47,9 +48,14 @@ public class RankProducts {
     @Transactional(readOnly = true)
     public List<PricedProduct> rank(Enterprise enterprise, FirmStanding standing, Need need) {
         FirmFacts facts = facts(enterprise, standing);
-        return products.findByStatusOrderById(ProductStatus.PUBLISHED).stream()
+        Map<String, PricedProduct> priced = products.findByStatusOrderById(ProductStatus.PUBLISHED).stream()
                 .map(product -> priced(product, facts, standing, need))
-                .sorted(BY_NEED)
+                .collect(Collectors.toMap(one -> one.product().id().toString(), Function.identity()));
+        List<ProductCandidate> candidates =
+                priced.values().stream().map(one -> candidate(one, need)).toList();
+        return ProductRanking.rank(new OwnerNeed(today.day(), need.neededBy()), candidates).stream()
+                .map(ranked ->
+                        Objects.requireNonNull(priced.get(ranked.candidate().productId())))
                 .toList();
     }
 
@@ -57,6 +63,21 @@ public class RankProducts {
     @Transactional(readOnly = true)
     public PricedProduct one(CreditProduct product, Enterprise enterprise, FirmStanding standing, Need need) {
         return priced(product, facts(enterprise, standing), standing, need);
+    }
+
+    private static ProductCandidate candidate(PricedProduct priced, Need need) {
+        Eligibility eligibility = priced.fits()
+                ? new Eligibility.Eligible()
+                : new Eligibility.Ineligible(priced.failedRules().stream()
+                        .map(rule -> new io.creditbridge.matching.FailedRule(
+                                rule.rule(), "", "", new Mend.AskFor(need.amount())))
+                        .toList());
+        return new ProductCandidate(
+                priced.product().id().toString(),
+                eligibility,
+                priced.product().words().decisionDays(),
+                priced.costForOrder(),
+                priced.coverage(need.amount()));
     }
 
     private FirmFacts facts(Enterprise enterprise, FirmStanding standing) {

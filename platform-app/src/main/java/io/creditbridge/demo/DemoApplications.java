@@ -1,0 +1,121 @@
+package io.creditbridge.demo;
+
+import io.creditbridge.application.ApplicationId;
+import io.creditbridge.application.CollateralKind;
+import io.creditbridge.application.LoanApplication;
+import io.creditbridge.application.LoanPurpose;
+import io.creditbridge.demo.DemoFirms.Firm;
+import io.creditbridge.demo.DemoPeople.Cast;
+import io.creditbridge.fieldwork.RecommendApplication;
+import io.creditbridge.fieldwork.ScreenApplication;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.money.Money;
+import io.creditbridge.origination.Applications;
+import io.creditbridge.origination.DraftApplication;
+import io.creditbridge.origination.NeedForm;
+import io.creditbridge.origination.SubmitApplication;
+import io.creditbridge.quoting.Need;
+import io.creditbridge.quoting.PricedProduct;
+import io.creditbridge.recommendation.Finding;
+import io.creditbridge.recommendation.Standard;
+import io.creditbridge.web.Today;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Applications at every stage, so that no queue of the demonstration is empty. */
+@Component
+@Profile("demo")
+class DemoApplications {
+
+    private static final List<LoanPurpose> PURPOSES =
+            List.of(LoanPurpose.WORKING_CAPITAL, LoanPurpose.STOCK, LoanPurpose.EQUIPMENT, LoanPurpose.ORDER);
+    private static final int APPLYING = 45;
+    private static final int SCREENED = 30;
+    private static final int RECOMMENDED = 24;
+
+    private final DraftApplication drafting;
+    private final SubmitApplication submitting;
+    private final TeamSteps team;
+    private final DemoChoice choice;
+    private final Today today;
+
+    DemoApplications(
+            DraftApplication drafting, SubmitApplication submitting, TeamSteps team, DemoChoice choice, Today today) {
+        this.drafting = drafting;
+        this.submitting = submitting;
+        this.team = team;
+        this.choice = choice;
+        this.today = today;
+    }
+
+    /** What the work teams do. */
+    @Component
+    @Profile("demo")
+    record TeamSteps(ScreenApplication screening, RecommendApplication recommending, Applications applications) {}
+
+    void load(Cast cast, List<Firm> five, List<Firm> crowd) {
+        // The journeys begin where their stories do: Tianjin with its team, Beijing and Hunan at the banks.
+        submitted(five.get(0), CollateralKind.INTELLECTUAL_PROPERTY, LoanPurpose.RESEARCH);
+        recommend(cast, submitted(five.get(2), CollateralKind.REAL_ESTATE, LoanPurpose.WORKING_CAPITAL));
+        recommend(cast, submitted(five.get(4), CollateralKind.GUARANTOR, LoanPurpose.EQUIPMENT));
+        for (int i = 0; i < Math.min(APPLYING, crowd.size()); i++) {
+            ApplicationId id = submitted(crowd.get(i * 4), CollateralKind.NONE, PURPOSES.get(i % PURPOSES.size()));
+            if (i < RECOMMENDED) {
+                recommend(cast, id);
+            } else if (i < SCREENED) {
+                screen(cast, id, i % 2 == 0);
+            }
+        }
+    }
+
+    private ApplicationId submitted(Firm firm, CollateralKind collateral, LoanPurpose purpose) {
+        long yuan = Math.max(50_000, Math.min(10_000_000, firm.yearlyYuan() / 6 / 10_000 * 10_000));
+        LocalDate neededBy = today.day().plusDays(10 + Math.floorMod(firm.id().hashCode(), 40));
+        Need need = new Need(Money.ofYuan(yuan), 12, purpose, collateral, neededBy);
+        List<String> products = choice.best(firm, need).stream()
+                .map(PricedProduct::product)
+                .map(product -> product.id().toString())
+                .toList();
+        ApplicationId id = drafting.begin(
+                firm.owner(),
+                firm.id(),
+                new NeedForm(
+                        Long.toString(yuan),
+                        "12",
+                        purpose.name(),
+                        collateral.name(),
+                        neededBy.toString(),
+                        "",
+                        products,
+                        null));
+        submitting.submit(firm.owner(), id, version(id));
+        return id;
+    }
+
+    private void recommend(Cast cast, ApplicationId id) {
+        screen(cast, id, true);
+        team.recommending().recommend(teamOf(cast, id), id, version(id));
+    }
+
+    private void screen(Cast cast, ApplicationId id, boolean met) {
+        List<Finding> findings = Arrays.stream(Standard.values())
+                .map(standard -> new Finding(standard, met || standard != Standard.FIXED_PREMISES, "走访核实，材料齐全"))
+                .toList();
+        team.screening().screen(teamOf(cast, id), id, version(id), findings);
+    }
+
+    private Actor teamOf(Cast cast, ApplicationId id) {
+        LoanApplication application = team.applications().findById(id).orElseThrow();
+        return cast.teams().stream()
+                .filter(member -> member.organizationId().equals(application.teamId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int version(ApplicationId id) {
+        return team.applications().findById(id).orElseThrow().version();
+    }
+}
