@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
  */
 public final class MonotoneBinning {
 
+    /** Bads, or goods where they are rarer, that each interval to start from should hold on average. */
+    private static final double RARER_CASES_A_PREBIN = 2.5;
+
+    private static final int LEAST_PREBINS = 4;
+
     private MonotoneBinning() {}
 
     /**
@@ -35,7 +40,7 @@ public final class MonotoneBinning {
                 .sorted(Comparator.comparingDouble(i -> values[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        IntervalCounts start = prebin(values, bad, order, limits.prebins());
+        IntervalCounts start = prebin(values, bad, order, prebins(bad, order, limits));
         if (!start.hasBothClasses()) {
             return new Bins(new double[0], specials);
         }
@@ -50,6 +55,17 @@ public final class MonotoneBinning {
             }
         };
         return new Bins(best.edges(), specials);
+    }
+
+    /** Fewer intervals where few bads or few goods could fill them: what a handful of cases suggests is noise. */
+    private static int prebins(boolean[] bad, int[] order, BinningLimits limits) {
+        int bads = 0;
+        for (int row : order) {
+            bads += bad[row] ? 1 : 0;
+        }
+        int rarer = Math.min(bads, order.length - bads);
+        int supported = Math.max(LEAST_PREBINS, (int) (rarer / RARER_CASES_A_PREBIN));
+        return Math.min(supported, limits.prebins());
     }
 
     private static IntervalCounts prebin(double[] values, boolean[] bad, int[] order, int prebins) {

@@ -23,6 +23,13 @@ public final class ScorecardTraining {
     /** Fewest goods, and fewest bads, a card is trained on. */
     public static final int LEAST_OF_A_CLASS = 5;
 
+    /**
+     * Fewest bads for which the logit is calibrated. With fewer, the cards of the folds are so much weaker than the
+     * whole card that calibrating on them made its probabilities worse; the ridge and the free intercept then stand
+     * alone.
+     */
+    public static final int LEAST_BADS_TO_CALIBRATE = 50;
+
     private ScorecardTraining() {}
 
     /** Trains a card, or says why none can be trained. */
@@ -42,8 +49,9 @@ public final class ScorecardTraining {
         if (uncalibrated.isEmpty()) {
             return new NotTrainable(Reason.NOTHING_INFORMATIVE);
         }
-        Scorecard card = calibrated(uncalibrated.get(), calibration(data, settings, template));
-        return new Trained(card, selection.warnings());
+        PlattCalibration calibration =
+                bads < LEAST_BADS_TO_CALIBRATE ? PlattCalibration.NONE : calibration(data, settings, template);
+        return new Trained(calibrated(uncalibrated.get(), calibration), selection.warnings());
     }
 
     private static Optional<Scorecard> fit(

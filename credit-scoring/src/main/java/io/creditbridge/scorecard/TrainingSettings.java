@@ -22,9 +22,9 @@ public record TrainingSettings(
         int calibrationFolds,
         long seed) {
 
-    /** The settings of the shipped card, meant for small samples. */
+    /** The usual settings, and those of the shipped card; what they limit matters most for small samples. */
     public static final TrainingSettings STANDARD =
-            new TrainingSettings(new BinningLimits(10, 4, 0.1), 0.1, 0.05, 0.9, 10, 2, 5, 20_200_910L);
+            new TrainingSettings(new BinningLimits(20, 6, 0.05), 0.1, 0.05, 0.99, 10, 8, 5, 20_200_910L);
 
     /** Checks that at least one feature may be used and calibration has at least two folds. */
     public TrainingSettings {
