@@ -25,8 +25,8 @@ public record BookSharing(List<SharerPart> sharers, List<BookFirstLoss> firstLos
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if the parts do not sum to 1, the bank is named a sharer, or a cap or first loss
-     *     names somebody else
+     * @throws IllegalArgumentException if the parts do not sum to 1, the bank is named a sharer, a cap or first loss
+     *     names somebody else, or a cap receives overflow from a later one
      */
     public BookSharing {
         sharers = List.copyOf(sharers);
@@ -45,6 +45,7 @@ public record BookSharing(List<SharerPart> sharers, List<BookFirstLoss> firstLos
             requireKnown(known, cap.parties());
             requireKnown(known, List.of(cap.overflow()));
         }
+        requireCascade(caps);
         firstLosses.forEach(layer -> requireKnown(known, List.of(layer.party())));
     }
 
@@ -68,6 +69,16 @@ public record BookSharing(List<SharerPart> sharers, List<BookFirstLoss> firstLos
     /** The sharers in their order, then the bank. */
     public List<Party> parties() {
         return partiesOf(sharers);
+    }
+
+    private static void requireCascade(List<BookCap> caps) {
+        for (int later = 1; later < caps.size(); later++) {
+            for (BookCap earlier : caps.subList(0, later)) {
+                if (earlier.parties().contains(caps.get(later).overflow())) {
+                    throw new IllegalArgumentException("a cap receives overflow from a later one: " + caps);
+                }
+            }
+        }
     }
 
     private static List<Party> partiesOf(List<SharerPart> sharers) {

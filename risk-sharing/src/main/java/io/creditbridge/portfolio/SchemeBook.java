@@ -10,6 +10,7 @@ import io.creditbridge.scheme.ShareTier;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.RemainingLimit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,10 @@ public final class SchemeBook {
 
     private static List<BookCap> caps(Scheme scheme, LoanTerms typical, BookState state) {
         List<BookCap> caps = new ArrayList<>();
-        for (RemainingLimit remaining : RemainingLimit.of(scheme, typical, state)) {
+        List<RemainingLimit> limits = new ArrayList<>(RemainingLimit.of(scheme, typical, state));
+        // As in the waterfall, limits that count gross come before those that count net.
+        limits.sort(Comparator.comparing(remaining -> remaining.limit().counting()));
+        for (RemainingLimit remaining : limits) {
             Money left = remaining.left();
             if (left != null && !(remaining.limit().ceiling() instanceof Ceiling.PerBorrower)) {
                 caps.add(new BookCap(

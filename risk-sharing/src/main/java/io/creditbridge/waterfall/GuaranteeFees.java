@@ -30,7 +30,7 @@ public final class GuaranteeFees {
      *
      * @param scheme the version agreed for them
      * @param loans the loans of one borrower with its group; at most {@link #MAX_LOANS}
-     * @throws IllegalArgumentException if there are too many
+     * @throws IllegalArgumentException if there are too many, or they sum to more than an amount can hold
      */
     public static FeeOutcome of(Scheme scheme, List<LoanTerms> loans) {
         if (loans.size() > MAX_LOANS) {

@@ -11,13 +11,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Random schemes, written in the pack language so that the parser stands in every test. */
-final class RandomSchemes {
+public final class RandomSchemes {
 
     private static final List<String> SHARERS = List.of("GUARANTOR", "PROVINCE", "POOL", "LOCAL_GOVERNMENT");
 
     private RandomSchemes() {}
 
-    static Arbitrary<Scheme> schemes() {
+    /** Any scheme the parser accepts, of up to five payers, four limits and two layers. */
+    public static Arbitrary<Scheme> schemes() {
         Arbitrary<List<Integer>> weights =
                 Arbitraries.integers().between(0, 2_500).list().ofSize(SHARERS.size());
         Arbitrary<List<String>> limits = limit().list().ofMaxSize(4);
