@@ -44,7 +44,7 @@ class FilePageModel {
         Enterprise enterprise = reading.enterprise(application);
         boolean allowed = risk.allowed(enterprise.id());
         model.addAttribute("proposal", proposal);
-        model.addAttribute("application", application);
+        model.addAttribute("loan", application);
         model.addAttribute("need", application.need());
         model.addAttribute("firm", reading.view(enterprise));
         model.addAttribute("product", reading.product(proposal));

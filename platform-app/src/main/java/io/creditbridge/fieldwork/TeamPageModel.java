@@ -44,7 +44,7 @@ class TeamPageModel {
         Enterprise enterprise =
                 firms.enterprises().findById(application.enterpriseId()).orElseThrow();
         access.note(actor, enterprise.id(), Consent.Purpose.SHARING_WITH_CHOSEN_BANKS, "SCREENING");
-        model.addAttribute("application", application);
+        model.addAttribute("loan", application);
         model.addAttribute("need", application.need());
         model.addAttribute("firm", EnterpriseView.of(enterprise, firms.regions()));
         model.addAttribute("screenings", screenings.findByApplicationIdOrderByScreenedAtDesc(id));

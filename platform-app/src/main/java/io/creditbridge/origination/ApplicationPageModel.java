@@ -55,7 +55,7 @@ class ApplicationPageModel {
 
     void fill(LoanApplication application, Model model) {
         List<HandlingView> handlings = reading.handlings(application.id());
-        model.addAttribute("application", application);
+        model.addAttribute("loan", application);
         model.addAttribute("need", application.need());
         model.addAttribute(
                 "firm",

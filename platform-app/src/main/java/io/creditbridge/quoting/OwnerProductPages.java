@@ -55,7 +55,6 @@ class OwnerProductPages {
                 application.need(),
                 application.products().stream().map(ProductId::toString).toList(),
                 application.version());
-        context.model().addAttribute("application", id);
         return show(
                 enterprise, typed.amount() == null ? kept : typed, "/portal/applications/" + id + "/draft", context);
     }
