@@ -17,7 +17,7 @@ import java.util.SortedMap;
  * @param exact whether the grid held every loss exactly
  * @param gridError how far an expected payment may be off because of the grid; zero if it is exact
  * @param distributionError standard deviation, bounded from above, of the noise the grid puts on the distribution and
- *     on the bank's quantiles; zero if it is exact, larger where guaranteed shares differ and two coarse axes are needed
+ *     on the bank's quantiles; zero if it is exact, larger where guaranteed shares differ and two coarse axes are used
  */
 public record PortfolioLoss(
         BigDecimal expectedLoss,
