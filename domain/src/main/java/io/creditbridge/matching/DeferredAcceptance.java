@@ -14,9 +14,9 @@ import java.util.PriorityQueue;
  * The matching of firms to banks with quotas that no firm and bank would both rather leave, and that is best for every
  * firm among all such.
  *
- * <p>D. Gale and L. Shapley, "College admissions and the stability of marriage", American Mathematical Monthly 69 (1962):
- * each firm asks its banks in turn; a bank keeps the best askers up to its quota and sends the others on. The result does
- * not depend on the order of asking. Where a bank holds firms equal, the firm given earlier stands first.
+ * <p>D. Gale and L. Shapley, "College admissions and the stability of marriage", American Mathematical Monthly 69
+ * (1962): each firm asks its banks in turn; a bank keeps the best askers up to its quota and sends the others on. The
+ * result does not depend on the order of asking. Where a bank holds firms equal, the firm given earlier stands first.
  */
 public final class DeferredAcceptance {
 

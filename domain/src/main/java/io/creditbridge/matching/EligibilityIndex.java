@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * All firms made ready to be asked which of them may have a product.
  *
- * <p>For each value a condition can ask for there is a set of firms, 64 in a word; a product's conditions are met one after
- * the other by bitwise and. The answer agrees with {@link Eligibility#of} for every pair. Each of the four
+ * <p>For each value a condition can ask for there is a set of firms, 64 in a word; a product's conditions are met one
+ * after the other by bitwise and. The answer agrees with {@link Eligibility#of} for every pair. Each of the four
  * numbers keeps at most 512 sets: about 2 MB for 10,000 firms, 50 MB for the most that are taken.
  */
 public final class EligibilityIndex {

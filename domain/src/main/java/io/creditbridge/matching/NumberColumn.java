@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * The firms in the order of a number, with the sets of all firms from every so many places on and up to them.
  *
- * <p>A bound is found by binary search; the stored set just outside it is met, and the few firms between it and the bound
- * are taken out one by one.
+ * <p>A bound is found by binary search; the stored set just outside it is met, and the few firms between it and the
+ * bound are taken out one by one.
  */
 final class NumberColumn {
 

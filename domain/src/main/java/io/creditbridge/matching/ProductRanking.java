@@ -9,8 +9,8 @@ import java.util.List;
  * The order in which products answer an owner's need: what fits, then what arrives in time, then what costs least, then
  * what is most likely to be approved.
  *
- * <p>Nothing is weighed against something else, so every place can be explained by the first component that differs. The
- * product's id ends all ties: the order depends on the candidates alone, not on how they were listed.
+ * <p>Nothing is weighed against something else, so every place can be explained by the first component that differs.
+ * The product's id ends all ties: the order depends on the candidates alone, not on how they were listed.
  */
 public final class ProductRanking {
 

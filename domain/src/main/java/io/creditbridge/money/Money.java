@@ -46,7 +46,8 @@ public record Money(long fen) implements Comparable<Money> {
     /**
      * The amount written as a decimal number of yuan with at most two decimals, such as {@code "500000.00"}.
      *
-     * @throws IllegalArgumentException if the text is no plain decimal number, has more than two decimals or is out of range
+     * @throws IllegalArgumentException if the text is no plain decimal number, has more than two decimals or is out of
+     *     range
      */
     public static Money parse(String yuan) {
         if (yuan.length() > 20 || !yuan.matches("-?\\d{1,17}(\\.\\d{1,2})?")) {

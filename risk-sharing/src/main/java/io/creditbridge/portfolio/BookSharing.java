@@ -11,11 +11,12 @@ import java.util.List;
  * How the loss of a whole book is borne: each party's payment is a function of the book's guaranteed loss and of the
  * rest.
  *
- * <p>First losses come off the top, from both parts in proportion; then the sharers split the guaranteed part and the bank
- * takes the rest; then each cap in turn cuts its members down in proportion and hands the excess to its overflow payer.
+ * <p>First losses come off the top, from both parts in proportion; then the sharers split the guaranteed part and the
+ * bank takes the rest; then each cap in turn cuts its members down in proportion and hands the excess to its overflow
+ * payer.
  *
  * @param sharers who splits the guaranteed part, and how
- * @param firstLosses first losses, in order
+ * @param firstLosses first losses, in order; those of nothing are dropped
  * @param caps caps, ordered so that none receives overflow from a later one
  */
 public record BookSharing(List<SharerPart> sharers, List<BookFirstLoss> firstLosses, List<BookCap> caps) {
@@ -30,7 +31,9 @@ public record BookSharing(List<SharerPart> sharers, List<BookFirstLoss> firstLos
      */
     public BookSharing {
         sharers = List.copyOf(sharers);
-        firstLosses = List.copyOf(firstLosses);
+        firstLosses = firstLosses.stream()
+                .filter(layer -> layer.amount().isPositive())
+                .toList();
         caps = List.copyOf(caps);
         double sum = sharers.stream().mapToDouble(SharerPart::part).sum();
         boolean outside = sharers.stream().anyMatch(sharer -> !(sharer.part() >= 0 && sharer.part() <= 1));

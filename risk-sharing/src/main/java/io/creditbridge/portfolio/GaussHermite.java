@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Gauss-Hermite quadrature for the standard normal weight, with nodes and weights computed here.
  *
- * <p>The nodes are the eigenvalues of the symmetric three-diagonal matrix of the Hermite recurrence (G. H. Golub and J. H.
- * Welsch, "Calculation of Gauss quadrature rules", Mathematics of Computation 23, 1969), found one by one by bisection on
- * Sturm counts; the weights are the Christoffel numbers of the orthonormal polynomials.
+ * <p>The nodes are the eigenvalues of the symmetric three-diagonal matrix of the Hermite recurrence (G. H. Golub and J.
+ * H. Welsch, "Calculation of Gauss quadrature rules", Mathematics of Computation 23, 1969), found one by one by
+ * bisection on Sturm counts; the weights are the Christoffel numbers of the orthonormal polynomials.
  */
 final class GaussHermite {
 

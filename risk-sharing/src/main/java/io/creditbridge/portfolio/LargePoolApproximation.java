@@ -3,8 +3,8 @@ package io.creditbridge.portfolio;
 /**
  * The limit of a book of infinitely many equal small loans: an approximation, 2 to 10 percent off at a hundred loans.
  *
- * <p>The default rate given the factor becomes certain (O. Vasicek, "Loan portfolio value", Risk, December 2002), so its
- * distribution has a closed form. Use {@link LossBook} for real books.
+ * <p>The default rate given the factor becomes certain (O. Vasicek, "Loan portfolio value", Risk, December 2002), so
+ * its distribution has a closed form. Use {@link LossBook} for real books.
  *
  * @param pd each loan's probability of default, in (0, 1)
  * @param lgd the part of the exposure lost in default, in [0, 1]
@@ -39,8 +39,8 @@ public record LargePoolApproximation(double pd, double lgd, double assetCorrelat
     }
 
     /**
-     * The expected payout on a guaranteed volume of 1 that stops at the cap: the integral of the probability that the loss
-     * rate lies above x, for x up to the cap, by Simpson's rule.
+     * The expected payout on a guaranteed volume of 1 that stops at the cap: the integral of the probability that the
+     * loss rate lies above x, for x up to the cap, by Simpson's rule.
      *
      * @param capRate in [0, 1]
      */

@@ -3,6 +3,7 @@ package io.creditbridge.portfolio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loss distribution of a book of loans that default together through one common factor.
@@ -25,6 +26,9 @@ public final class LossBook {
     /** The probability of default by factor point and group. */
     private final List<double[]> defaults = new ArrayList<>();
 
+    /** The guaranteed losses alone, on one fine axis; null where the grid needs no such help. */
+    private final @Nullable LossBook guaranteedPart;
+
     private LossBook(List<LoanGroup> groups, double assetCorrelation) {
         this.groups = groups;
         this.assetCorrelation = assetCorrelation;
@@ -46,6 +50,16 @@ public final class LossBook {
                 windows.add(grid.window());
             }
         }
+        this.guaranteedPart = lattice.hasTwoAxes() && !lattice.isExact() ? guaranteedPart() : null;
+    }
+
+    private LossBook guaranteedPart() {
+        return new LossBook(
+                groups.stream()
+                        .filter(group -> group.guaranteedLoss().isPositive())
+                        .map(group -> new LoanGroup(group.count(), group.guaranteedLoss(), group.pd(), 1, 1))
+                        .toList(),
+                assetCorrelation);
     }
 
     /**
@@ -53,7 +67,8 @@ public final class LossBook {
      *
      * @param groups equal loans together; at most {@link PortfolioRequest#MAX_GROUPS}
      * @param assetCorrelation the loans' common dependence on the factor, in [0, 1)
-     * @throws IllegalArgumentException if anything is out of range; {@link Portfolios#compute} answers with reasons instead
+     * @throws IllegalArgumentException if anything is out of range; {@link Portfolios#compute} answers with reasons
+     *     instead
      */
     public static LossBook of(List<LoanGroup> groups, double assetCorrelation) {
         List<PortfolioFault> faults = PortfolioRequest.faultsOf(groups, assetCorrelation);
@@ -73,9 +88,18 @@ public final class LossBook {
         return lattice.isExact();
     }
 
-    /** How far any expected payment may be off by the grid, in fen; zero if it is exact. */
+    /** The standard deviation of the noise the grid adds to the losses, bounded from above, in fen; zero if exact. */
     public double gridErrorFen() {
         return lattice.noiseBoundFen();
+    }
+
+    /**
+     * The book in which the expected payments are told best. Without first losses the sharers' payments, and what they
+     * hand back to the bank, follow from the guaranteed loss alone, so one fine axis serves better than two coarse
+     * ones; the rest of the loss, whose expectation needs no grid, is then the bank's.
+     */
+    LossBook forExpectations(BookSharing sharing) {
+        return guaranteedPart != null && sharing.firstLosses().isEmpty() ? guaranteedPart : this;
     }
 
     LossLattice lattice() {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The distribution of a book's loss while groups of loans are added one by one, given the common factor.
  *
- * <p>The recursion of L. Andersen, J. Sidenius and S. Basu, "All your hedges in one basket", Risk (November 2003), taken a
- * group at a time: the new distribution is the old one moved by each loss the group can have, weighted with its
+ * <p>The recursion of L. Andersen, J. Sidenius and S. Basu, "All your hedges in one basket", Risk (November 2003),
+ * taken a group at a time: the new distribution is the old one moved by each loss the group can have, weighted with its
  * probability. Only the window that holds any probability is kept, which makes large books fast. Cells below
  * {@link #NEGLIGIBLE} at the edges are dropped: over all groups and cells less than 1e-12 in all.
  */

@@ -10,17 +10,17 @@ import java.util.Map;
  *
  * <p>One axis counts the whole loss where all loans have the same guaranteed share; otherwise one axis counts the
  * guaranteed loss and the other the rest. If the largest common unit of all losses gives few enough cells, the grid is
- * exact. Otherwise it has a fixed number of buckets, as in J. Hull and A. White, "Valuation of a CDO and an n-th to default
- * CDS without Monte Carlo simulation", Journal of Derivatives 12 (2004) no. 2; but instead of moving bucket means, each
- * group's loss is split between the two neighbouring grid points so that its mean stays exact. The split adds noise of
- * mean zero whose variance is bounded, so every payment that changes by at most one fen per fen of loss is off, in
- * expectation, by at most the noise's standard deviation: {@link #noiseBoundFen}.
+ * exact. Otherwise it has a fixed number of buckets, as in J. Hull and A. White, "Valuation of a CDO and an n-th to
+ * default CDS without Monte Carlo simulation", Journal of Derivatives 12 (2004) no. 2; but instead of moving bucket
+ * means, each group's loss is split between the two neighbouring grid points so that its mean stays exact. The split
+ * adds noise of mean zero whose variance is bounded, so every payment that changes by at most one fen per fen of loss
+ * is off, in expectation, by at most the noise's standard deviation: {@link #noiseBoundFen}.
  */
 final class LossLattice {
 
     private static final int MAX_CELLS = 1 << 16;
     private static final int BUCKETS_ALONE = 1 << 16;
-    private static final int BUCKETS_TOGETHER = 1 << 8;
+    private static final int BUCKETS_TOGETHER = 384;
 
     private static final int CORNERS = 4;
 
@@ -55,6 +55,10 @@ final class LossLattice {
 
     boolean isExact() {
         return first.exact() && second.exact();
+    }
+
+    boolean hasTwoAxes() {
+        return twoAxes;
     }
 
     double guaranteedFen(int column) {

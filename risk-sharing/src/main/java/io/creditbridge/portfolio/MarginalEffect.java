@@ -52,16 +52,21 @@ public record MarginalEffect(SequencedMap<Party, Double> expectedIncreaseFen) {
         }
         double guaranteed = loan.guaranteedLoss().fen();
         double own = loan.lossInDefault().fen() - guaranteed;
+        LossBook told = before.firstLosses().isEmpty() ? book.forExpectations(after) : book;
         double[] increase = new double[before.parties().size()];
+        if (told != book) {
+            increase[increase.length - 1] = loan.pd() * own;
+            own = 0;
+        }
         // The others' loss is the same with and without the loan: only a change of the rules moves their payments.
         if (!before.equals(after)) {
-            double[] mixture = book.mixture();
-            add(increase, 1, book, new Payments(after), mixture, 0, 0);
-            add(increase, -1, book, new Payments(before), mixture, 0, 0);
+            double[] mixture = told.mixture();
+            add(increase, 1, told, new Payments(after), mixture, 0, 0);
+            add(increase, -1, told, new Payments(before), mixture, 0, 0);
         }
-        double[] defaulted = book.mixtureWithDefaultOf(loan);
-        add(increase, 1, book, new Payments(after), defaulted, guaranteed, own);
-        add(increase, -1, book, new Payments(after), defaulted, 0, 0);
+        double[] defaulted = told.mixtureWithDefaultOf(loan);
+        add(increase, 1, told, new Payments(after), defaulted, guaranteed, own);
+        add(increase, -1, told, new Payments(after), defaulted, 0, 0);
         SequencedMap<Party, Double> byParty = new LinkedHashMap<>();
         for (int i = 0; i < increase.length; i++) {
             byParty.put(before.parties().get(i), increase[i]);

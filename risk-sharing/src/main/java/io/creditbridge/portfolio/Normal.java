@@ -4,9 +4,9 @@ package io.creditbridge.portfolio;
  * The standard normal distribution and its inverse.
  *
  * <p>Near the middle by the power series of G. Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical
- * Software 11 (2004) no. 4; in the tails by the continued fraction of Laplace (Abramowitz and Stegun 26.2.14), which keeps
- * the relative error small where the probability is tiny. The inverse starts from Abramowitz and Stegun 26.2.23 and is
- * polished by Halley's method. Relative error about 1e-15.
+ * Software 11 (2004) no. 4; in the tails by the continued fraction of Laplace (Abramowitz and Stegun 26.2.14), which
+ * keeps the relative error small where the probability is tiny. The inverse starts from Abramowitz and Stegun 26.2.23
+ * and is polished by Halley's method. Relative error about 1e-15.
  */
 final class Normal {
 

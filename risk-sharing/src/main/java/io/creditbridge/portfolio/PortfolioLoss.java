@@ -16,6 +16,8 @@ import java.util.SortedMap;
  * @param distribution losses by amount with their probability; those too unlikely to print are left out
  * @param exact whether the grid held every loss exactly
  * @param gridError how far an expected payment may be off because of the grid; zero if it is exact
+ * @param distributionError standard deviation, bounded from above, of the noise the grid puts on the distribution and
+ *     on the bank's quantiles; zero if it is exact, larger where guaranteed shares differ and two coarse axes are used
  */
 public record PortfolioLoss(
         BigDecimal expectedLoss,
@@ -25,7 +27,8 @@ public record PortfolioLoss(
         double capReachedProbability,
         List<LossPoint> distribution,
         boolean exact,
-        Money gridError) {
+        Money gridError,
+        Money distributionError) {
 
     /** Copies the lists. */
     public PortfolioLoss {

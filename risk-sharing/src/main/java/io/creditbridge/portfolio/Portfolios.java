@@ -36,37 +36,74 @@ public final class Portfolios {
      * @param quantiles each in (0, 1)
      */
     public static PortfolioLoss losses(LossBook book, BookSharing sharing, List<Double> quantiles) {
-        LossLattice lattice = book.lattice();
-        double[] mixture = book.mixture();
-        Payments payments = new Payments(sharing);
-        double[] total = new double[mixture.length];
-        double[][] paid = new double[payments.parties()][mixture.length];
-        double[] scratch = new double[payments.parties()];
-        double capReached = 0;
-        for (int i = 0; i < mixture.length; i++) {
-            int column = i % lattice.columns();
-            int row = i / lattice.columns();
-            total[i] = lattice.totalFen(column, row);
-            if (payments.evaluate(lattice.guaranteedFen(column), lattice.ownFen(column, row), scratch)) {
-                capReached += mixture[i];
-            }
-            for (int party = 0; party < scratch.length; party++) {
-                paid[party][i] = scratch[party];
-            }
-        }
+        Told whole = tell(book, sharing);
+        LossBook finer = book.forExpectations(sharing);
+        Told parts = finer == book ? whole : tell(finer, sharing);
         List<PartyLoss> parties = new ArrayList<>();
-        for (int i = 0; i < paid.length; i++) {
-            parties.add(partyLoss(sharing.parties().get(i), new Sample(paid[i], mixture), quantiles));
+        int bank = sharing.sharers().size();
+        for (int i = 0; i < bank; i++) {
+            parties.add(partyLoss(sharing.parties().get(i), parts.paid(i), quantiles));
         }
+        Sample bankPays = whole.paid(bank);
+        double bankExpected =
+                finer == book ? bankPays.mean() : parts.paid(bank).mean() + book.expectedFen() - finer.expectedFen();
+        parties.add(new PartyLoss(
+                Party.BANK,
+                Sample.yuan(bankExpected),
+                Sample.yuan(bankPays.deviation()),
+                bankPays.quantiles(quantiles)));
         return new PortfolioLoss(
                 Sample.yuan(book.expectedFen()),
                 Sample.yuan(book.deviationFen()),
-                new Sample(total, mixture).quantiles(quantiles),
+                new Sample(whole.total, whole.mixture).quantiles(quantiles),
                 parties,
-                Math.min(1, capReached),
-                distribution(total, mixture),
+                Math.min(1, parts.capReached),
+                distribution(whole.total, whole.mixture),
                 book.isExact(),
-                Money.rounded(Sample.yuan(book.gridErrorFen()), RoundingMode.UP));
+                error(finer),
+                error(book));
+    }
+
+    private static Money error(LossBook book) {
+        return Money.rounded(Sample.yuan(book.gridErrorFen()), RoundingMode.UP);
+    }
+
+    private static Told tell(LossBook book, BookSharing sharing) {
+        LossLattice lattice = book.lattice();
+        Payments payments = new Payments(sharing);
+        Told told = new Told(book.mixture(), payments.parties());
+        double[] scratch = new double[payments.parties()];
+        for (int i = 0; i < told.mixture.length; i++) {
+            int column = i % lattice.columns();
+            int row = i / lattice.columns();
+            told.total[i] = lattice.totalFen(column, row);
+            if (payments.evaluate(lattice.guaranteedFen(column), lattice.ownFen(column, row), scratch)) {
+                told.capReached += told.mixture[i];
+            }
+            for (int party = 0; party < scratch.length; party++) {
+                told.paid[party][i] = scratch[party];
+            }
+        }
+        return told;
+    }
+
+    /** Every loss of a book's grid with what each party pays of it. */
+    private static final class Told {
+
+        private final double[] mixture;
+        private final double[] total;
+        private final double[][] paid;
+        private double capReached;
+
+        Told(double[] mixture, int parties) {
+            this.mixture = mixture;
+            this.total = new double[mixture.length];
+            this.paid = new double[parties][mixture.length];
+        }
+
+        Sample paid(int party) {
+            return new Sample(paid[party], mixture);
+        }
     }
 
     private static PartyLoss partyLoss(Party party, Sample sample, List<Double> quantiles) {

@@ -22,8 +22,8 @@ public final class SchemeBook {
     /**
      * The rules for a book of loans like the given one, with what the book's state leaves of each limit.
      *
-     * <p>Limits per borrower and first losses per loan are no functions of the book's loss: they are left out here and must
-     * be in the loans' own guaranteed shares. Limits whose volume the state does not know are left out as well.
+     * <p>Limits per borrower and first losses per loan are no functions of the book's loss: they are left out here and
+     * must be in the loans' own guaranteed shares. Limits whose volume the state does not know are left out as well.
      *
      * @param scheme the version agreed for them
      * @param typical a loan whose row of the share table holds for all

@@ -49,9 +49,4 @@ public record Scheme(
                 .filter(tier -> tier.when().matches(loan))
                 .findFirst();
     }
-
-    /** Whether the scheme knows a borrower class of that key. */
-    public boolean knowsClass(String key) {
-        return classes.stream().anyMatch(known -> known.key().equals(key));
-    }
 }

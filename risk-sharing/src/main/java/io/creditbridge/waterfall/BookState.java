@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a scheme's book stands, without the loan at hand; what a limit needs and nobody knows is null, and that limit is
- * then reported as unchecked.
+ * Where a scheme's book stands, without the loan at hand; what a limit needs and nobody knows is null, and that limit
+ * is then reported as unchecked.
  *
  * @param lentVolume all that was lent under the scheme, or null
  * @param guaranteedVolume the guaranteed part of it, or null

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The result is a function of the loss and of what was recovered, not of the order in which they became known:
  * first-loss layers, then shares by largest remainder (ties in the scheme's order), then the limits that count gross;
  * then recoveries; then the limits that count net. Where recoveries are taken off before the claim, only the rest runs
- * through. Limits are applied in cascade order, so that what one payer cannot pay reaches its overflow payer before that
- * payer's own limit is looked at. A new rule of sharing belongs into this sequence and nowhere else.
+ * through. Limits are applied in cascade order, so that what one payer cannot pay reaches its overflow payer before
+ * that payer's own limit is looked at. A new rule of sharing belongs into this sequence and nowhere else.
  */
 public final class Waterfall {
 

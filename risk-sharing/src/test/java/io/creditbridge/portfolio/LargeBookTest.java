@@ -66,13 +66,34 @@ class LargeBookTest {
                 LossBook.of(uneven, 0.12), BookSharing.byCapRate(uneven, 0.02, Money.ZERO), QUANTILES);
         assertThat(loss.parties().getLast().quantiles().get(0.999))
                 .isGreaterThan(loss.parties().getLast().quantiles().get(0.99));
+        double expected = loss.expectedLoss().doubleValue();
         double sum = loss.parties().stream()
                 .mapToDouble(party -> party.expected().doubleValue())
                 .sum();
-        assertThat(sum)
-                .isCloseTo(
-                        loss.expectedLoss().doubleValue(),
-                        within(loss.gridError().toYuan().doubleValue()));
+        assertThat(sum).isCloseTo(expected, within(1.0));
+        assertThat(loss.gridError().toYuan().doubleValue()).isBetween(1.0, 0.01 * expected);
+        assertThat(loss.distributionError()).isGreaterThan(loss.gridError());
+    }
+
+    @Test
+    void oneMoreLoanIsToldOnTheFinerAxisWhereSharesDiffer() {
+        List<LoanGroup> uneven = unevenBook(true).subList(0, 40);
+        LoanGroup next = new LoanGroup(1, Money.parse("1234567.89"), 0.03, 0.45, 0.7);
+        List<LoanGroup> grown = new ArrayList<>(uneven);
+        grown.add(next);
+        BookSharing sharing = BookSharing.byCapRate(uneven, 0.02, Money.ZERO);
+        LossBook book = LossBook.of(uneven, 0.12);
+        MarginalEffect effect = MarginalEffect.of(book, sharing, sharing, next);
+        PortfolioLoss before = Portfolios.losses(book, sharing, QUANTILES);
+        PortfolioLoss after = Portfolios.losses(LossBook.of(grown, 0.12), sharing, QUANTILES);
+        assertThat(before.exact()).isFalse();
+        double loss = 1234567.89 * 0.45 * 0.03;
+        for (int i = 0; i < 2; i++) {
+            double difference = after.parties().get(i).expected().doubleValue()
+                    - before.parties().get(i).expected().doubleValue();
+            Party party = before.parties().get(i).party();
+            assertThat(effect.increaseFenOf(party) / 100).isCloseTo(difference, within(0.05 * loss));
+        }
     }
 
     @Test
