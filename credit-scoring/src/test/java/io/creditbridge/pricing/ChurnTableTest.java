@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChurnTableTest {
 
-    private static final Path TABLE = Path.of(
-            System.getProperty("creditbridge.data", "../../shared/data"), "cumcm2020c", "churn_by_rate.csv");
+    private static final Path TABLE =
+            Path.of(System.getProperty("creditbridge.data", "../../shared/data"), "cumcm2020c", "churn_by_rate.csv");
 
     @ParameterizedTest
     @CsvSource({
