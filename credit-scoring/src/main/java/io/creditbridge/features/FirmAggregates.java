@@ -31,10 +31,8 @@ public record FirmAggregates(List<MonthlyTotals> months, List<CounterpartyTotals
      * @throws IllegalArgumentException if two rows have the same key
      */
     public FirmAggregates {
-        months = months.stream().sorted(BY_MONTH).toList();
-        counterparties = counterparties.stream().sorted(BY_COUNTERPARTY).toList();
-        requireDistinct(months, BY_MONTH);
-        requireDistinct(counterparties, BY_COUNTERPARTY);
+        months = sorted(months, BY_MONTH);
+        counterparties = sorted(counterparties, BY_COUNTERPARTY);
     }
 
     /** Whether no transaction was ever counted. */
@@ -42,11 +40,23 @@ public record FirmAggregates(List<MonthlyTotals> months, List<CounterpartyTotals
         return months.isEmpty();
     }
 
-    private static <T> void requireDistinct(List<T> rows, Comparator<T> byKey) {
+    private static <T> List<T> sorted(List<T> rows, Comparator<T> byKey) {
+        if (isStrictlySorted(rows, byKey)) {
+            return List.copyOf(rows);
+        }
+        List<T> sorted = rows.stream().sorted(byKey).toList();
+        if (!isStrictlySorted(sorted, byKey)) {
+            throw new IllegalArgumentException("two rows with one key");
+        }
+        return sorted;
+    }
+
+    private static <T> boolean isStrictlySorted(List<T> rows, Comparator<T> byKey) {
         for (int i = 1; i < rows.size(); i++) {
-            if (byKey.compare(rows.get(i - 1), rows.get(i)) == 0) {
-                throw new IllegalArgumentException("two rows with one key: " + rows.get(i));
+            if (byKey.compare(rows.get(i - 1), rows.get(i)) >= 0) {
+                return false;
             }
         }
+        return true;
     }
 }

@@ -124,9 +124,16 @@ public final class TransactionAggregator {
             }
         }
         List<CounterpartyTotals> traded = new ArrayList<>();
-        customers.forEach((name, cells) -> cells.appendTo(traded, Direction.SALE, name));
-        suppliers.forEach((name, cells) -> cells.appendTo(traded, Direction.PURCHASE, name));
+        append(customers, Direction.SALE, traded);
+        append(suppliers, Direction.PURCHASE, traded);
         return new FirmAggregates(monthly, traded);
+    }
+
+    private static void append(
+            Map<String, CounterpartyCells> byName, Direction direction, List<CounterpartyTotals> rows) {
+        byName.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> entry.getValue().appendTo(rows, direction, entry.getKey()));
     }
 
     private MonthCell monthCell(int month, Direction direction) {

@@ -63,18 +63,6 @@ final class LoanValue {
                 };
     }
 
-    /** The discounted expected balance a year: what one more point of yearly charge would cost. */
-    double expectedBalanceYears(double annualRate, BreakEvenTerms terms) {
-        BankCosts costs = terms.costs();
-        BankCosts dearer = new BankCosts(
-                costs.fundingRate(),
-                costs.operatingCostRate() + 1,
-                costs.hurdleRate(),
-                costs.subsidyRate(),
-                costs.upfrontFeeRate());
-        return at(annualRate) - new LoanValue(terms.with(dearer, terms.losses())).at(annualRate);
-    }
-
     private double levelPayments(double rate) {
         double growth = StrictMath.log1p(rate);
         double payment = rate == 0 ? 1.0 / months : rate / -StrictMath.expm1(-months * growth);

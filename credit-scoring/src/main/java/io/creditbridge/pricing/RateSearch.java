@@ -9,6 +9,10 @@ final class RateSearch {
     static final int STEP_LIMIT = 200;
 
     private static final double FIRST_WIDTH = 1e-3;
+
+    /** A value of the function, for one yuan lent, that counts as zero: a few rounding errors. */
+    private static final double ZERO = 1e-15;
+
     private static final double CLOSE = 1e-16;
 
     private RateSearch() {}
@@ -53,7 +57,7 @@ final class RateSearch {
             boolean useSecant = step % 4 != 0 && secant > low && secant < high;
             double next = useSecant ? secant : middle;
             double atNext = function.applyAsDouble(next);
-            if (Math.abs(atNext) <= CLOSE || high - low <= CLOSE || next <= low || next >= high) {
+            if (Math.abs(atNext) <= ZERO || high - low <= CLOSE || next <= low || next >= high) {
                 return next;
             }
             if (atNext * atLow > 0) {

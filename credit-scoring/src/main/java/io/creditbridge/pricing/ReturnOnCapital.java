@@ -33,7 +33,19 @@ public final class ReturnOnCapital {
                     - pd * terms.losses().bankLgd();
             return costs.hurdleRate() + surplus / capital;
         }
-        LoanValue value = new LoanValue(terms);
-        return costs.hurdleRate() + value.at(annualRate) / (value.expectedBalanceYears(annualRate, terms) * capital);
+        double value = new LoanValue(terms).at(annualRate);
+        return costs.hurdleRate() + value / (valueOfOnePoint(annualRate, terms, value) * capital);
+    }
+
+    /** What the loan's value loses for each unit of yearly charge on the balance. */
+    private static double valueOfOnePoint(double annualRate, BreakEvenTerms terms, double value) {
+        BankCosts costs = terms.costs();
+        BankCosts dearer = new BankCosts(
+                costs.fundingRate(),
+                costs.operatingCostRate() + 1,
+                costs.hurdleRate(),
+                costs.subsidyRate(),
+                costs.upfrontFeeRate());
+        return value - new LoanValue(terms.with(dearer, terms.losses())).at(annualRate);
     }
 }
