@@ -13,6 +13,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public class LoanApplication {
     @Embedded
     private LoanNeed need;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "application_product", joinColumns = @JoinColumn(name = "application_id"))
     @AttributeOverride(name = "value", column = @Column(name = "product_id"))
     private Set<ProductId> products;

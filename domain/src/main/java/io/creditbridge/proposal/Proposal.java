@@ -13,6 +13,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public class Proposal {
     private @Nullable String question;
     private @Nullable String answer;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "refusal_reason", joinColumns = @JoinColumn(name = "proposal_id"))
     @Column(name = "reason")
     @Enumerated(EnumType.STRING)
