@@ -77,6 +77,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail preconditionMissing(EntityTags.PreconditionMissing failure, Locale locale) {
+        return problem(HttpStatus.PRECONDITION_REQUIRED, locale);
+    }
+
+    @ExceptionHandler
     ProblemDetail samePerson(SamePerson failure, Locale locale) {
         return conflict("problem.409.samePerson", locale);
     }
