@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 /**
  * The yearly nominal rate at which a loan just pays for funding, running cost, capital and expected loss.
  *
- * <p>Each line of the price is the rate that one more cost adds when costs are taken in order: funding, running cost and
- * capital (which add f, o and k(h−f) exactly), then the loss the bank would bear alone, then what risk-sharing takes off
- * it, then subsidies and fees. So the lines add up to the rate.
+ * <p>Each line of the price is the rate that one more cost adds when costs are taken in order: funding, running cost
+ * and capital (which add f, o and k(h−f) exactly), then the loss the bank would bear alone, then what risk-sharing
+ * takes off it, then subsidies and fees. So the lines add up to the rate.
  */
 public final class BreakEvenRate {
 
