@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,6 +75,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
     ProblemDetail stale(Exception failure, Locale locale) {
         return conflict("problem.409.stale", locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail forbidden(AccessDeniedException failure, Locale locale) {
+        return problem(HttpStatus.FORBIDDEN, locale);
     }
 
     @ExceptionHandler
