@@ -9,10 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a loan must earn its bank and the capital it ties up, and who goes to which bank, for machines. */
 @RestController
-@RequestMapping(
-        path = "/api/v1/calculators",
-        consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/calculators", produces = MediaType.APPLICATION_JSON_VALUE)
 class BankCalculatorsApi {
 
     @PostMapping("/risk-weight")

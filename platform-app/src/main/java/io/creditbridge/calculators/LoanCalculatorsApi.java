@@ -9,10 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a loan costs its borrower, for machines. */
 @RestController
-@RequestMapping(
-        path = "/api/v1/calculators",
-        consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/calculators", produces = MediaType.APPLICATION_JSON_VALUE)
 class LoanCalculatorsApi {
 
     @PostMapping("/repayment-schedule")

@@ -9,10 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who pays a loss, which fees fall due, and what a book loses, for machines. */
 @RestController
-@RequestMapping(
-        path = "/api/v1/calculators",
-        consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/calculators", produces = MediaType.APPLICATION_JSON_VALUE)
 class SharingCalculatorsApi {
 
     private final SharingCalculations sharing;
