@@ -109,7 +109,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldProblem> wrong = faults.in(failure);
         Locale locale = request.getLocale();
-        ProblemDetail body = wrong.isEmpty() ? problem(HttpStatus.BAD_REQUEST, locale) : unprocessable(wrong, locale);
+        ProblemDetail body = wrong.isEmpty() ? unreadable(locale) : unprocessable(wrong, locale);
         return ResponseEntity.status(body.getStatus()).headers(headers).body(body);
     }
 
@@ -119,6 +119,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         HttpStatus known = HttpStatus.resolve(status.value());
         ProblemDetail problem = problem(known == null ? HttpStatus.BAD_REQUEST : known, request.getLocale());
         return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    private ProblemDetail unreadable(Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, locale);
+        String text = messages.getMessage("problem.400.detail", null, locale);
+        problem.setProperty("errors", List.of(new FieldError("body", text)));
+        return problem;
     }
 
     private ProblemDetail unprocessable(List<FieldProblem> problems, Locale locale) {
@@ -146,6 +153,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         String key = "problem." + status.value();
         problem.setTitle(messages.getMessage(key + ".title", null, status.getReasonPhrase(), locale));
         problem.setDetail(messages.getMessage(key + ".detail", null, status.getReasonPhrase(), locale));
+        problem.setProperty("errors", List.of());
         return problem;
     }
 }

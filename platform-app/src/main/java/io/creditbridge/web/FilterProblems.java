@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -37,6 +38,7 @@ public class FilterProblems {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(messages.getMessage("problem." + status + ".title", null, locale));
         problem.setDetail(messages.getMessage(detailKey, null, locale));
+        problem.setProperty("errors", List.of());
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -31,6 +31,11 @@ public class Formats {
         return amount == null ? "–" : "¥" + decimal("#,##0.00").format(amount.toYuan());
     }
 
+    /** An amount without the sign of a currency, from its decimal text: {@code 500,000.00}. */
+    public String plain(String amount) {
+        return decimal("#,##0.00").format(new BigDecimal(amount));
+    }
+
     /** An amount at a glance: {@code 50万元}, or {@code ¥500,000}. */
     public String glance(@Nullable Money amount) {
         if (amount == null) {

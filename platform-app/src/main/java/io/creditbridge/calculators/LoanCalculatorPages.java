@@ -1,0 +1,74 @@
+package io.creditbridge.calculators;
+
+import io.creditbridge.calculators.LoanViews.AllInCostView;
+import io.creditbridge.pricing.DayCount;
+import io.creditbridge.pricing.LoanCostSheet;
+import io.creditbridge.pricing.PricingMethod;
+import io.creditbridge.pricing.RepaymentMethod;
+import io.creditbridge.web.Forms;
+import io.creditbridge.web.Forms.FormContext;
+import io.creditbridge.web.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The public pages about one loan: what it costs its borrower, and what it must earn its bank. */
+@Controller
+class LoanCalculatorPages {
+
+    private final Forms forms;
+    private final Today today;
+
+    LoanCalculatorPages(Forms forms, Today today) {
+        this.forms = forms;
+        this.today = today;
+    }
+
+    /** The all-in rates before and after subsidies; null where no rate balances the flows. */
+    record Rates(@Nullable AllInCostView before, @Nullable AllInCostView after) {}
+
+    @GetMapping("/calculators")
+    String index() {
+        return "calculators/index";
+    }
+
+    @GetMapping("/calculators/loan-cost")
+    String loanCost(LoanCostForm given, FormContext context) {
+        LoanCostForm form = given.principal() == null ? LoanCostForm.example(today.day()) : given;
+        Model model = context.model();
+        model.addAttribute("form", form);
+        model.addAttribute("methods", RepaymentMethod.values());
+        model.addAttribute("dayCounts", DayCount.values());
+        String page = "calculators/loan-cost";
+        return forms.submit(
+                () -> {
+                    LoanCostSheet sheet = FormFields.flat(() -> LoanCalculations.loanCost(form.asked()));
+                    model.addAttribute("sheet", sheet);
+                    model.addAttribute(
+                            "rates",
+                            new Rates(
+                                    AllInCostView.of(sheet.beforeSubsidies()),
+                                    AllInCostView.of(sheet.afterSubsidies())));
+                    return page;
+                },
+                () -> page,
+                context);
+    }
+
+    @GetMapping("/calculators/break-even-rate")
+    String breakEven(BreakEvenForm given, FormContext context) {
+        BreakEvenForm form = given.termMonths() == null ? BreakEvenForm.EXAMPLE : given;
+        Model model = context.model();
+        model.addAttribute("form", form);
+        model.addAttribute("methods", PricingMethod.values());
+        String page = "calculators/break-even-rate";
+        return forms.submit(
+                () -> {
+                    model.addAttribute("price", FormFields.flat(() -> BankCalculations.breakEven(form.asked())));
+                    return page;
+                },
+                () -> page,
+                context);
+    }
+}

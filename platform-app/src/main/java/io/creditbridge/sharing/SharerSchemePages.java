@@ -1,0 +1,43 @@
+package io.creditbridge.sharing;
+
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.web.NotFound;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The schemes as the risk sharer reads them. */
+@Controller
+class SharerSchemePages {
+
+    private final SchemeCatalog catalog;
+
+    SharerSchemePages(SchemeCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GetMapping("/sharing")
+    String list(Model model) {
+        Map<String, Scheme> latest = new LinkedHashMap<>();
+        catalog.all().forEach(scheme -> latest.put(scheme.id(), scheme));
+        model.addAttribute("schemes", latest.values());
+        return "sharing/schemes";
+    }
+
+    @GetMapping("/sharing/{id}")
+    String show(@PathVariable String id, Model model) {
+        List<Scheme> versions = catalog.versionsOf(id);
+        if (versions.isEmpty()) {
+            throw new NotFound("scheme " + id);
+        }
+        model.addAttribute("latest", versions.getLast());
+        model.addAttribute(
+                "versions", versions.reversed().stream().map(VersionView::of).toList());
+        return "sharing/scheme";
+    }
+}
