@@ -10,5 +10,5 @@ import java.util.List;
  * @param banks in any order
  */
 record MatchingRequest(
-        @Size(max = 10000) List<MatchingFirmBody> firms,
-        @Size(max = 1000) List<MatchingBankBody> banks) {}
+        @Size(min = 1, max = 10000) List<MatchingFirmBody> firms,
+        @Size(min = 1, max = 1000) List<MatchingBankBody> banks) {}

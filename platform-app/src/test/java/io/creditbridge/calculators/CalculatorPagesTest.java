@@ -1,0 +1,119 @@
+package io.creditbridge.calculators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import io.creditbridge.PlatformTest;
+import io.creditbridge.TestCast;
+import io.creditbridge.scheme.SchemeCatalog;
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PlatformTest
+class CalculatorPagesTest {
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private SchemeCatalog catalog;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/loan-cost",
+                "/break-even-rate",
+                "/loss-allocation",
+                "/guarantee-fee",
+                "/portfolio-loss",
+                "/loss-allocation?scheme=pingshan-pool-2026",
+                "/guarantee-fee?scheme=sba-7a-fy2026"
+            })
+    void showsAnExampleInBothLanguages(String page) throws Exception {
+        String english = shown("/calculators" + page, "en", 200);
+        String chinese = shown("/calculators" + page, "zh-CN", 200);
+        assertThat(english).contains("lang=\"en\"").doesNotContain("??");
+        assertThat(chinese).contains("lang=\"zh-CN\"").doesNotContain("??");
+        assertThat(english + chinese).doesNotContain("<script>").doesNotContain("style=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "loan-cost?principal=1000000&annualRate=3.85&termMonths=12&method=EQUAL_INSTALMENT&dayCount=THIRTY_360"
+                + "&start=2026-03-01&upfrontFee=1, 5.88%",
+        "break-even-rate?termMonths=12&method=ONE_PERIOD&fundingRate=1.8&operatingCostRate=0.9&hurdleRate=12"
+                + "&riskWeight=75&capitalRatio=10.5&annualPd=2.5&lgd=45&bankLossShare=20&recoveryLagMonths=12"
+                + "&subsidyRate=0, 3.82%",
+        "'loss-allocation?scheme=anhui-4321&amount=5000000&approvedOn=2026-03-01&termMonths=12"
+                + "&unrecoveredPrincipal=3600000&daysOverdue=120', '1,440,000.00'",
+        "'guarantee-fee?scheme=sba-7a-fy2026&amount=150000&approvedOn=2026-03-01&termMonths=120&amount2=150000"
+                + "&approvedOn2=2026-04-01&termMonths2=120', '6,750.00'",
+        "'portfolio-loss?count=100&exposure=1000000&pd=3&lgd=60&guaranteedShare=80&assetCorrelation=12&capRate=5',"
+                + " '9,200,000.00'"
+    })
+    void answersTheQuestionInItsAddress(String address, String number) throws Exception {
+        assertThat(shown("/calculators/" + address, "en", 200)).contains(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "loan-cost?principal=x, #principal",
+        "break-even-rate?termMonths=0, #termMonths",
+        "loss-allocation?scheme=nothing&amount=1, #unrecoveredPrincipal",
+        "'loss-allocation?scheme=tech-innovation-2024&amount=40000000&approvedOn=2026-03-01&termMonths=12"
+                + "&unrecoveredPrincipal=1&daysOverdue=1', #borrowerClass",
+        "guarantee-fee?amount=-1, #amount",
+        "portfolio-loss?count=1e9, #count",
+        "portfolio-loss?count=😀&pd=NaN, #pd"
+    })
+    void saysWhatIsWrongBesideTheFields(String address, String link) throws Exception {
+        for (String language : List.of("en", "zh-CN")) {
+            assertThat(shown("/calculators/" + address, language, 422))
+                    .contains("error-summary")
+                    .contains("href=\"" + link + "\"")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void showsTheSchemesToTheRiskSharerOnly() throws Exception {
+        Cookie[] session = browser.perform(
+                        formLogin("/sign-in").user("sharer").password(TestCast.PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        assertThat(session).isNotEmpty();
+        for (String language : List.of("en", "zh-CN")) {
+            String list = shown("/sharing", language, 200, session);
+            for (String id : catalog.all().stream().map(scheme -> scheme.id()).distinct().toList()) {
+                assertThat(list).contains("/sharing/" + id);
+                assertThat(shown("/sharing/" + id, language, 200, session)).contains(id).doesNotContain("??");
+            }
+        }
+        assertThat(shown("/sharing/nothing", "en", 404, session)).doesNotContain("Exception");
+        assertThat(browser.perform(get("/sharing")).andReturn().getResponse().getStatus())
+                .isEqualTo(302);
+    }
+
+    private String shown(String address, String language, int status, Cookie... cookies) throws Exception {
+        var request = get(URI.create(address.replace("😀", "%F0%9F%98%80")))
+                .header("Accept-Language", language);
+        if (cookies.length > 0) {
+            request.cookie(cookies);
+        }
+        MockHttpServletResponse response = browser.perform(request).andReturn().getResponse();
+        assertThat(response.getStatus()).as(address).isEqualTo(status);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+}
