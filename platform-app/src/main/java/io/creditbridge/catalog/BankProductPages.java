@@ -1,15 +1,15 @@
 package io.creditbridge.catalog;
 
-import io.creditbridge.application.CollateralKind;
-import io.creditbridge.application.LoanPurpose;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.identity.Actor;
-import io.creditbridge.offer.RepaymentPlan;
 import io.creditbridge.organization.Role;
+import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.web.Fields;

@@ -1,13 +1,13 @@
 package io.creditbridge.catalog;
 
-import io.creditbridge.application.CollateralKind;
-import io.creditbridge.application.LoanPurpose;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.money.Money;
-import io.creditbridge.offer.RepaymentPlan;
+import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.web.Fields;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.creditbridge.web;
 
 import io.creditbridge.audit.BrokenTransition;
-import io.creditbridge.offer.SamePerson;
+import io.creditbridge.audit.SamePerson;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -51,7 +51,8 @@ class InterfaceDescription {
                         .version("v1")
                         .description(
                                 "Bank credit for small firms: register, import, compare, apply, screen, offer, accept."
-                                        + " Amounts are text in yuan with two decimals, rates are decimals a year, times are UTC.")
+                                        + " Amounts are text in yuan with two decimals, rates are decimals a year,"
+                                        + " times are UTC.")
                         .license(new License().name("Proprietary").url("https://creditbridge.example/licence")))
                 .servers(List.of(new Server().url("/").description("This server")))
                 .components(new Components()
