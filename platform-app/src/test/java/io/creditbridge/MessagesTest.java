@@ -7,6 +7,7 @@ import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.pricing.PriceLine;
+import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductStatus;
@@ -41,7 +42,7 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path REASONS =
             Path.of("../credit-scoring/src/main/resources/io/creditbridge/scorecard/reasons");
-    private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z][\\w.]*)");
+    private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)");
     private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][A-Za-z]*(?:\\.[\\w]+)*\\.?)[\"']");
 
     private static final Map<String, String> ENGLISH = new TreeMap<>();
@@ -243,6 +244,7 @@ class MessagesTest {
                         keys("purpose.", LoanPurpose.values()),
                         keys("collateral.", CollateralKind.values()),
                         keys("repayment.", RepaymentPlan.values()),
+                        keys("repayment.", PricingMethod.values()),
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
                         keys("product.", ProductStatus.values()),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lentVolume all that was lent under the scheme
  * @param guaranteedVolume the guaranteed part of it
  * @param feesCollected fees collected so far
- * @param paidSoFar what each party paid for other loans of the book, all of it this year; limits per borrower do not count it
+ * @param paidSoFar what each party paid for other loans of the book, all of it this year; limits per borrower do
+ *     not count it
  * @param poolBalance what the pool holds
  */
 record BookBody(

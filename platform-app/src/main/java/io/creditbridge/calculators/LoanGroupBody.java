@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param exposure what each owes in default
  * @param pd each one's probability of default
  * @param lgd the part lost in default
- * @param guaranteedShare the part of the loss shared with others than the bank; a scheme's own where one is named and this is left out
+ * @param guaranteedShare the part of the loss shared with others than the bank; a scheme's own where one is named
+ *     and this is left out
  */
 record LoanGroupBody(
         @DecimalMin("1") @DecimalMax("10000") int count,
