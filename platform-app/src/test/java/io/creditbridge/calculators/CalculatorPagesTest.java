@@ -88,17 +88,19 @@ class CalculatorPagesTest {
 
     @Test
     void showsTheSchemesToTheRiskSharerOnly() throws Exception {
-        Cookie[] session = browser.perform(
-                        formLogin("/sign-in").user("sharer").password(TestCast.PASSWORD))
+        Cookie[] session = browser.perform(formLogin("/sign-in").user("sharer").password(TestCast.PASSWORD))
                 .andReturn()
                 .getResponse()
                 .getCookies();
         assertThat(session).isNotEmpty();
         for (String language : List.of("en", "zh-CN")) {
             String list = shown("/sharing", language, 200, session);
-            for (String id : catalog.all().stream().map(scheme -> scheme.id()).distinct().toList()) {
+            for (String id :
+                    catalog.all().stream().map(scheme -> scheme.id()).distinct().toList()) {
                 assertThat(list).contains("/sharing/" + id);
-                assertThat(shown("/sharing/" + id, language, 200, session)).contains(id).doesNotContain("??");
+                assertThat(shown("/sharing/" + id, language, 200, session))
+                        .contains(id)
+                        .doesNotContain("??");
             }
         }
         assertThat(shown("/sharing/nothing", "en", 404, session)).doesNotContain("Exception");
@@ -107,8 +109,7 @@ class CalculatorPagesTest {
     }
 
     private String shown(String address, String language, int status, Cookie... cookies) throws Exception {
-        var request = get(URI.create(address.replace("😀", "%F0%9F%98%80")))
-                .header("Accept-Language", language);
+        var request = get(URI.create(address.replace("😀", "%F0%9F%98%80"))).header("Accept-Language", language);
         if (cookies.length > 0) {
             request.cookie(cookies);
         }
