@@ -19,11 +19,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class PageErrors {
 
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
-    private final PageFrame frame;
-
-    PageErrors(PageFrame frame) {
-        this.frame = frame;
-    }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     String notFound(HttpServletResponse response, Model model) {
@@ -62,9 +57,8 @@ class PageErrors {
         return show(response, model, 422, "problem.422");
     }
 
-    private String show(HttpServletResponse response, Model model, int status, String key) {
+    private static String show(HttpServletResponse response, Model model, int status, String key) {
         response.setStatus(status);
-        frame.fill(model);
         model.addAttribute("status", status);
         model.addAttribute("titleKey", "problem." + status + ".title");
         model.addAttribute("detailKey", key.equals("problem." + status) ? key + ".detail" : key);

@@ -5,13 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
 /** What the frame of every page shows: language, appearance, the place in the navigation, a fresh write key. */
@@ -44,17 +40,5 @@ class PageFrame {
     @ModelAttribute("writeKey")
     String writeKey() {
         return UUID.randomUUID().toString();
-    }
-
-    /** Fills the model of an error's page, which nobody else fills. */
-    void fill(Model model) {
-        ServletRequestAttributes attributes =
-                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        HttpServletRequest request = attributes.getRequest();
-        model.addAttribute("errors", errors());
-        model.addAttribute("lang", language(LocaleContextHolder.getLocale()));
-        model.addAttribute("appearance", appearance(request));
-        model.addAttribute("here", here(request));
-        model.addAttribute("writeKey", writeKey());
     }
 }
