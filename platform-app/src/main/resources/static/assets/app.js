@@ -12,6 +12,18 @@
   window.addEventListener("pageshow", () => {
     document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
   });
+  // A running import says how far it is.
+  document.querySelectorAll("form[data-progress]").forEach((form) => {
+    form.addEventListener("submit", () => {
+      const text = form.querySelector("[data-progress-text]");
+      const ask = () => fetch(form.dataset.progress, { headers: { Accept: "application/json" } })
+        .then((answer) => answer.json())
+        .then(({ rowsRead }) => {
+          if (rowsRead >= 0) { text.hidden = false; text.textContent = text.dataset.reading.replace("#", rowsRead.toLocaleString()); }
+        }).catch(() => {});
+      setInterval(ask, 1000);
+    });
+  });
   // The error summary takes the focus, so that it is read out.
   const summary = document.querySelector(".error-summary");
   if (summary) summary.focus();

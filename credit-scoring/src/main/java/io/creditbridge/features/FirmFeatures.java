@@ -84,13 +84,18 @@ public final class FirmFeatures {
     private static List<Feature> features() {
         List<Feature> features = new ArrayList<>();
         features.addAll(TurnoverFeatures.size());
+        features.addAll(TurnoverFeatures.dealings());
         features.addAll(TurnoverFeatures.growth());
+        features.addAll(TurnoverFeatures.growthWithinTheYear());
         features.addAll(RhythmFeatures.evenness());
-        features.addAll(RhythmFeatures.gapsAndHistory());
+        features.addAll(RhythmFeatures.gaps());
+        features.addAll(RhythmFeatures.historyAndRecency());
         features.addAll(QualityFeatures.voidsAndReturns());
-        features.addAll(QualityFeatures.marginsAndTax());
+        features.addAll(QualityFeatures.margins());
+        features.addAll(QualityFeatures.taxAndOddRows());
         features.addAll(PartnerFeatures.concentration());
         features.addAll(PartnerFeatures.loyalty());
+        features.addAll(PartnerFeatures.regularity());
         return List.copyOf(features);
     }
 }

@@ -89,7 +89,11 @@ final class PartnerFeatures {
                         .computes(
                                 "last year's sales to customers of the year before / last year's sales",
                                 "How much of turnover comes from customers who came back.",
-                                firm -> share(firm.customers(), partner -> partner.earlierNet() > 0)),
+                                firm -> share(firm.customers(), partner -> partner.earlierNet() > 0)));
+    }
+
+    static List<Feature> regularity() {
+        return List.of(
                 Feature.of("regular_sales_share", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .safer()

@@ -44,7 +44,7 @@ final class QualityFeatures {
                                 returnRate(TradeHistory::purchases)));
     }
 
-    static List<Feature> marginsAndTax() {
+    static List<Feature> margins() {
         return List.of(
                 Feature.of("margin_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
@@ -66,7 +66,11 @@ final class QualityFeatures {
                         .computes(
                                 "months in which sales exceed purchases",
                                 "In how many months of the year more came in than went out.",
-                                QualityFeatures::surplusMonths),
+                                QualityFeatures::surplusMonths));
+    }
+
+    static List<Feature> taxAndOddRows() {
+        return List.of(
                 Feature.of("sales_tax_rate_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(

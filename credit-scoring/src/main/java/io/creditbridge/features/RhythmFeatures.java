@@ -51,7 +51,7 @@ final class RhythmFeatures {
                                         / firm.sales().net(0, 12)));
     }
 
-    static List<Feature> gapsAndHistory() {
+    static List<Feature> gaps() {
         return List.of(
                 Feature.of("sales_months_12m", MONTHS, LAST_12_MONTHS)
                         .safer()
@@ -79,7 +79,11 @@ final class RhythmFeatures {
                                 "How regularly the firm has sold since it was first seen.",
                                 firm -> (double) Statistics.countPositive(
                                                 firm.sales().lastMonths(firm.months()))
-                                        / firm.months()),
+                                        / firm.months()));
+    }
+
+    static List<Feature> historyAndRecency() {
+        return List.of(
                 Feature.of("history_months", MONTHS, ALL_MONTHS)
                         .mayShowTheOutcome()
                         .safer()

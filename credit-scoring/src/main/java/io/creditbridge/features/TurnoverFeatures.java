@@ -45,7 +45,11 @@ final class TurnoverFeatures {
                         .computes(
                                 "sales_total / months of history",
                                 "Average monthly turnover, so that a long history alone does not look large.",
-                                firm -> firm.sales().net() / firm.months()),
+                                firm -> firm.sales().net() / firm.months()));
+    }
+
+    static List<Feature> dealings() {
+        return List.of(
                 Feature.of("sales_invoices_12m", COUNT, LAST_12_MONTHS)
                         .safer()
                         .computes(
@@ -88,7 +92,11 @@ final class TurnoverFeatures {
                         .computes(
                                 "sales of the last 3 months / sales of the same 3 months a year before − 1",
                                 "Latest growth with the season taken out.",
-                                firm -> firm.sales().net(0, 3) / firm.sales().net(12, 3) - 1),
+                                firm -> firm.sales().net(0, 3) / firm.sales().net(12, 3) - 1));
+    }
+
+    static List<Feature> growthWithinTheYear() {
+        return List.of(
                 Feature.of("sales_half_year_share", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(

@@ -34,7 +34,7 @@ public record AcceptanceCurve(double alpha, double beta) {
         return breakEvenRate + (1 + LambertW.ofExp(exponent)) / beta;
     }
 
-    /** The rate that earns most within a range; where the best lies outside, the nearer end, for profit has one peak. */
+    /** The rate that earns most within a range; where the best lies outside, its nearer end: profit has one peak. */
     public double bestRateWithin(double breakEvenRate, double least, double greatest) {
         return Math.clamp(bestRate(breakEvenRate), least, greatest);
     }

@@ -4,6 +4,6 @@ package io.creditbridge.pricing;
 public enum AllInConvention {
     /** Years are days over 365, and the rate is effective (Directive 2008/48/EC, Annex I). */
     EFFECTIVE_ACT_365,
-    /** Periods are whole months; nominal (12 × monthly rate) and effective rate are both given (Regulation Z, App. J). */
+    /** Periods are whole months; nominal (12 × monthly) and effective rate are both given (Regulation Z, App. J). */
     MONTHLY_IRR
 }

@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 /**
  * The yearly nominal rate at which a loan just pays for funding, running cost, capital and expected loss.
  *
- * <p>Each line of the price is the rate that one more cost adds when costs are taken in order: funding, running cost and
- * capital (which add f, o and k(h−f) exactly), then the loss the bank would bear alone, then what risk-sharing takes off
- * it, then subsidies and fees. So the lines add up to the rate.
+ * <p>Each line of the price is the rate that one more cost adds when costs are taken in order: funding, running cost
+ * and capital (which add f, o and k(h−f) exactly), then the loss the bank would bear alone, then what risk-sharing
+ * takes off it, then subsidies and fees. So the lines add up to the rate.
  */
 public final class BreakEvenRate {
 
@@ -36,14 +36,17 @@ public final class BreakEvenRate {
         if (terms.losses().pdOfYear(0) >= 1) {
             return new NoRate(Reason.DEFAULT_IS_CERTAIN);
         }
-        BankCosts bare = terms.costs().withoutIncome();
-        BankCosts subsidised = terms.costs().withoutFee();
         LossTerms shared = terms.losses();
-        OptionalDouble alone = solve(terms.with(bare, shared.withBankLossShare(1)), Double.NaN);
-        OptionalDouble relieved = shared.bankLossShare() == 1 ? alone : solve(terms.with(bare, shared), guess(alone));
-        OptionalDouble helped =
-                subsidised.subsidyRate() == 0 ? relieved : solve(terms.with(subsidised, shared), guess(relieved));
-        OptionalDouble whole = terms.costs().upfrontFeeRate() == 0 ? helped : solve(terms, guess(helped));
+        BankCosts bare = terms.costs().withoutIncome();
+        BreakEvenTerms unshared = terms.with(bare, shared.withBankLossShare(1));
+        BreakEvenTerms unhelped = terms.with(bare, shared);
+        BreakEvenTerms withoutFee = terms.with(terms.costs().withoutFee(), shared);
+        OptionalDouble alone = solve(unshared, 0);
+        // One period is close to many: what it missed by in the first search, it will about miss by in the others.
+        double missed = alone.orElse(0) - onePeriod(unshared);
+        OptionalDouble relieved = unhelped.equals(unshared) ? alone : solve(unhelped, missed);
+        OptionalDouble helped = withoutFee.equals(unhelped) ? relieved : solve(withoutFee, missed);
+        OptionalDouble whole = terms.equals(withoutFee) ? helped : solve(terms, missed);
         if (alone.isEmpty() || relieved.isEmpty() || helped.isEmpty() || whole.isEmpty()) {
             return new NoRate(Reason.NOT_WITHIN_LIMITS);
         }
@@ -69,16 +72,12 @@ public final class BreakEvenRate {
         return lines;
     }
 
-    private static double guess(OptionalDouble rate) {
-        return rate.orElse(Double.NaN);
-    }
-
-    private static OptionalDouble solve(BreakEvenTerms terms, double near) {
+    private static OptionalDouble solve(BreakEvenTerms terms, double onePeriodMisses) {
         double closedForm = onePeriod(terms);
         if (terms.method() == PricingMethod.ONE_PERIOD) {
             return OptionalDouble.of(closedForm);
         }
-        double guess = Double.isNaN(near) ? Math.clamp(closedForm, LOWEST, HIGHEST) : near;
+        double guess = Math.clamp(closedForm + onePeriodMisses, LOWEST, HIGHEST);
         return RateSearch.find(new LoanValue(terms)::at, guess, LOWEST, HIGHEST);
     }
 

@@ -17,6 +17,9 @@ final class LoanValue {
     private final double upfront;
     /** Weight of a payment in month t: S_t·D_t. */
     private final double[] paid;
+    /** The sum of the weights of payments. */
+    private final double allPaid;
+
     /** Weight of the balance owed over month t: what defaults bring back less what the month costs. */
     private final double[] owed;
 
@@ -34,6 +37,7 @@ final class LoanValue {
         double survived = 1;
         double discounted = 1;
         double hazard = 0;
+        double sumPaid = 0;
         for (int t = 0; t < months; t++) {
             if (t % 12 == 0) {
                 hazard = monthlyHazard(terms.losses().pdOfYear(t / 12));
@@ -42,8 +46,10 @@ final class LoanValue {
             survived *= 1 - hazard;
             discounted *= discount;
             paid[t] = survived * discounted;
+            sumPaid += paid[t];
             owed[t] = (before * hazard * recovery - before * charge) * discounted;
         }
+        allPaid = sumPaid;
     }
 
     private static double monthlyHazard(double annualPd) {
@@ -71,22 +77,23 @@ final class LoanValue {
 
     /** Rolls the balance forward: exact to rounding while interest stays small. */
     private double forward(double rate, double payment) {
-        double sum = 0;
+        double growth = 1 + rate;
+        double sum = allPaid * payment;
         double balance = 1;
-        for (int t = 0; t < months; t++) {
-            sum += paid[t] * payment + owed[t] * balance;
-            balance += balance * rate - payment;
+        for (double weight : owed) {
+            sum = Math.fma(weight, balance, sum);
+            balance = Math.fma(balance, growth, -payment);
         }
         return sum;
     }
 
     /** Rolls the balance back from zero at the end, which cannot blow up where interest is large. */
     private double backward(double rate, double payment) {
-        double sum = 0;
+        double sum = allPaid * payment;
         double balance = 0;
         for (int t = months - 1; t >= 0; t--) {
             balance = (balance + payment) / (1 + rate);
-            sum += paid[t] * payment + owed[t] * balance;
+            sum += owed[t] * balance;
         }
         return sum;
     }

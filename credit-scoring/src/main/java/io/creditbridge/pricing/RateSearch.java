@@ -8,6 +8,9 @@ final class RateSearch {
 
     static final int STEP_LIMIT = 200;
 
+    /** A halving among so many steps keeps the search short where the function bends sharply. */
+    private static final int HALVING_EVERY = 10;
+
     private static final double FIRST_WIDTH = 1e-3;
 
     /** A value of the function, for one yuan lent, that counts as zero: a few rounding errors. */
@@ -54,7 +57,7 @@ final class RateSearch {
         for (int step = 1; step <= STEP_LIMIT; step++) {
             double middle = low + (high - low) / 2;
             double secant = (low * atHigh - high * atLow) / (atHigh - atLow);
-            boolean useSecant = step % 4 != 0 && secant > low && secant < high;
+            boolean useSecant = step % HALVING_EVERY != 0 && secant > low && secant < high;
             double next = useSecant ? secant : middle;
             double atNext = function.applyAsDouble(next);
             if (Math.abs(atNext) <= ZERO || high - low <= CLOSE || next <= low || next >= high) {

@@ -13,6 +13,11 @@ final class CandidateSelection {
     /** An area under the curve of one feature alone above which it is suspected to know the outcome. */
     private static final double TOO_GOOD = 0.95;
 
+    /** Features allowed however few the bads; beyond them, each must have so many bads to learn from. */
+    private static final int ALWAYS_ALLOWED = 8;
+
+    private static final int BADS_A_FEATURE = 10;
+
     /** A feature with the evidence of each training row. */
     static final class Candidate {
 
@@ -60,8 +65,9 @@ final class CandidateSelection {
         candidates.sort(Comparator.comparingDouble(
                 candidate -> -candidate.characteristic().informationValue()));
         List<Candidate> chosen = new ArrayList<>();
+        int most = Math.min(settings.characteristics(), Math.max(ALWAYS_ALLOWED, data.bads() / BADS_A_FEATURE));
         for (Candidate candidate : candidates) {
-            if (chosen.size() < settings.characteristics() && saysSomethingNew(candidate, chosen)) {
+            if (chosen.size() < most && saysSomethingNew(candidate, chosen)) {
                 chosen.add(candidate);
             }
         }

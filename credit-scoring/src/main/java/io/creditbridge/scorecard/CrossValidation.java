@@ -50,12 +50,12 @@ public record CrossValidation(int folds, int repeats, int resamples, long seed) 
             }
             predictions.add(pd);
         }
-        return report(predictions, data.outcomes(), untrained);
+        return report(predictions, data.outcomes(), resamples, untrained);
     }
 
     /** Judges a fixed score that was not fitted, such as one feature: area and KS only have meaning. */
     public Report judgeFixed(double[] risk, boolean[] bad) {
-        return report(List.of(risk), bad, 0);
+        return report(List.of(risk), bad, repeats * resamples, 0);
     }
 
     private static boolean predict(
@@ -77,15 +77,15 @@ public record CrossValidation(int folds, int repeats, int resamples, long seed) 
         return outcome instanceof TrainingOutcome.Trained;
     }
 
-    private Report report(List<double[]> predictions, boolean[] bad, int untrained) {
+    private Report report(List<double[]> predictions, boolean[] bad, int samples, int untrained) {
         double[][] measured = new double[4][predictions.size()];
-        double[][] resampled = new double[4][predictions.size() * resamples];
+        double[][] resampled = new double[4][predictions.size() * samples];
         Random random = new Random(seed);
         int at = 0;
         for (int repeat = 0; repeat < predictions.size(); repeat++) {
             double[] pd = predictions.get(repeat);
             store(measure(pd, bad), measured, repeat);
-            for (int sample = 0; sample < resamples; sample++) {
+            for (int sample = 0; sample < samples; sample++) {
                 store(resample(pd, bad, random), resampled, at++);
             }
         }

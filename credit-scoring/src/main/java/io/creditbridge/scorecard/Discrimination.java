@@ -1,7 +1,6 @@
 package io.creditbridge.scorecard;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * How well scores tell bads from goods.
@@ -16,47 +15,67 @@ public record Discrimination(double auc, double ks, double aucStandardError) {
     /**
      * Measures scores, the riskier the higher.
      *
-     * @throws IllegalArgumentException if lengths differ or one class is missing
+     * @throws IllegalArgumentException if lengths differ, a score is NaN or one class is missing
      */
     public static Discrimination of(double[] risk, boolean[] bad) {
-        int rows = risk.length;
-        int bads = 0;
-        for (boolean one : bad) {
-            bads += one ? 1 : 0;
+        if (Arrays.stream(risk).anyMatch(Double::isNaN)) {
+            throw new IllegalArgumentException("a score is no number");
         }
-        int goods = rows - bads;
-        if (bad.length != rows || bads == 0 || goods == 0) {
+        double[] ofBads = sorted(risk, bad, true);
+        double[] ofGoods = sorted(risk, bad, false);
+        if (bad.length != risk.length || ofBads.length == 0 || ofGoods.length == 0) {
             throw new IllegalArgumentException("discrimination needs goods and bads");
         }
-        int[] order = IntStream.range(0, rows)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> risk[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        // For each case, the share of the other class it is ranked above (for a bad) or below (for a good).
-        double[] placement = new double[rows];
-        double ks = 0;
-        int badsBelow = 0;
-        int goodsBelow = 0;
-        for (int from = 0; from < rows; ) {
-            int to = from;
-            int tiedBads = 0;
-            while (to < rows && risk[order[to]] == risk[order[from]]) {
-                tiedBads += bad[order[to]] ? 1 : 0;
-                to++;
+        double[] badsPlaced = placements(ofBads, ofGoods);
+        double[] goodsPlaced = placements(ofGoods, ofBads);
+        return new Discrimination(mean(badsPlaced), distance(ofBads, ofGoods), standardError(badsPlaced, goodsPlaced));
+    }
+
+    private static double[] sorted(double[] risk, boolean[] bad, boolean wanted) {
+        double[] chosen = new double[risk.length];
+        int count = 0;
+        for (int i = 0; i < Math.min(risk.length, bad.length); i++) {
+            if (bad[i] == wanted) {
+                chosen[count++] = risk[i];
             }
-            int tiedGoods = to - from - tiedBads;
-            for (int i = from; i < to; i++) {
-                placement[order[i]] = bad[order[i]]
-                        ? (goodsBelow + tiedGoods / 2.0) / goods
-                        : (bads - badsBelow - tiedBads / 2.0) / bads;
-            }
-            badsBelow += tiedBads;
-            goodsBelow += tiedGoods;
-            ks = Math.max(ks, Math.abs((double) badsBelow / bads - (double) goodsBelow / goods));
-            from = to;
         }
-        return new Discrimination(mean(placement, bad, true, bads), ks, standardError(placement, bad, bads, goods));
+        double[] sorted = Arrays.copyOf(chosen, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** For each case, the share of the others that lie below it, ties counting half; both in rising order. */
+    private static double[] placements(double[] cases, double[] others) {
+        double[] placed = new double[cases.length];
+        int below = 0;
+        int upTo = 0;
+        for (int i = 0; i < cases.length; i++) {
+            while (below < others.length && others[below] < cases[i]) {
+                below++;
+            }
+            while (upTo < others.length && others[upTo] <= cases[i]) {
+                upTo++;
+            }
+            placed[i] = (below + upTo) / 2.0 / others.length;
+        }
+        return placed;
+    }
+
+    private static double distance(double[] ofBads, double[] ofGoods) {
+        double greatest = 0;
+        int bads = 0;
+        int goods = 0;
+        while (bads < ofBads.length && goods < ofGoods.length) {
+            double next = Math.min(ofBads[bads], ofGoods[goods]);
+            while (bads < ofBads.length && ofBads[bads] <= next) {
+                bads++;
+            }
+            while (goods < ofGoods.length && ofGoods[goods] <= next) {
+                goods++;
+            }
+            greatest = Math.max(greatest, Math.abs((double) bads / ofBads.length - (double) goods / ofGoods.length));
+        }
+        return greatest;
     }
 
     /** The Gini coefficient: 2·AUC − 1. */
@@ -64,30 +83,27 @@ public record Discrimination(double auc, double ks, double aucStandardError) {
         return 2 * auc - 1;
     }
 
-    private static double standardError(double[] placement, boolean[] bad, int bads, int goods) {
-        if (bads < 2 || goods < 2) {
+    private static double standardError(double[] badsPlaced, double[] goodsPlaced) {
+        if (badsPlaced.length < 2 || goodsPlaced.length < 2) {
             return Double.NaN;
         }
-        double ofBads = variance(placement, bad, true, bads) / bads;
-        double ofGoods = variance(placement, bad, false, goods) / goods;
-        return Math.sqrt(ofBads + ofGoods);
+        return Math.sqrt(variance(badsPlaced) / badsPlaced.length + variance(goodsPlaced) / goodsPlaced.length);
     }
 
-    private static double mean(double[] placement, boolean[] bad, boolean wanted, int count) {
+    private static double mean(double[] values) {
         double sum = 0;
-        for (int i = 0; i < placement.length; i++) {
-            sum += bad[i] == wanted ? placement[i] : 0;
+        for (double value : values) {
+            sum += value;
         }
-        return sum / count;
+        return sum / values.length;
     }
 
-    private static double variance(double[] placement, boolean[] bad, boolean wanted, int count) {
-        double mean = mean(placement, bad, wanted, count);
+    private static double variance(double[] values) {
+        double mean = mean(values);
         double squares = 0;
-        for (int i = 0; i < placement.length; i++) {
-            double away = placement[i] - mean;
-            squares += bad[i] == wanted ? away * away : 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
         }
-        return squares / (count - 1);
+        return squares / (values.length - 1);
     }
 }

@@ -2,7 +2,7 @@ package io.creditbridge.scorecard;
 
 import io.creditbridge.features.Monotonicity;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -33,14 +33,9 @@ public final class MonotoneBinning {
      */
     public static Bins fit(
             double[] values, boolean[] bad, Monotonicity direction, BinningLimits limits, double... specials) {
-        int[] order = IntStream.range(0, values.length)
-                .filter(i ->
-                        Double.isFinite(values[i]) && Arrays.stream(specials).noneMatch(code -> code == values[i]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        IntervalCounts start = prebin(values, bad, order, prebins(bad, order, limits));
+        double[] known = sortedValues(values, specials, i -> true);
+        double[] ofBads = sortedValues(values, specials, i -> bad[i]);
+        IntervalCounts start = prebin(known, ofBads, prebins(known.length, ofBads.length, limits));
         if (!start.hasBothClasses()) {
             return new Bins(new double[0], specials);
         }
@@ -57,36 +52,47 @@ public final class MonotoneBinning {
         return new Bins(best.edges(), specials);
     }
 
+    private static double[] sortedValues(double[] values, double[] specials, IntPredicate chosen) {
+        double[] sorted = IntStream.range(0, values.length)
+                .filter(chosen)
+                .mapToDouble(i -> values[i])
+                .filter(value ->
+                        Double.isFinite(value) && Arrays.stream(specials).noneMatch(code -> code == value))
+                .toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     /** Fewer intervals where few bads or few goods could fill them: what a handful of cases suggests is noise. */
-    private static int prebins(boolean[] bad, int[] order, BinningLimits limits) {
-        int bads = 0;
-        for (int row : order) {
-            bads += bad[row] ? 1 : 0;
-        }
-        int rarer = Math.min(bads, order.length - bads);
+    private static int prebins(int known, int bads, BinningLimits limits) {
+        int rarer = Math.min(bads, known - bads);
         int supported = Math.max(LEAST_PREBINS, (int) (rarer / RARER_CASES_A_PREBIN));
         return Math.min(supported, limits.prebins());
     }
 
-    private static IntervalCounts prebin(double[] values, boolean[] bad, int[] order, int prebins) {
+    private static IntervalCounts prebin(double[] known, double[] ofBads, int prebins) {
         IntervalCounts counts = new IntervalCounts(prebins);
         int from = 0;
-        for (int bin = 1; bin <= prebins && from < order.length; bin++) {
-            int to = (int) ((long) order.length * bin / prebins);
+        int badsFrom = 0;
+        for (int bin = 1; bin <= prebins && from < known.length; bin++) {
+            int to = (int) ((long) known.length * bin / prebins);
             if (to <= from) {
                 continue;
             }
+            double last = known[to - 1];
             // Equal values stay together.
-            while (to < order.length && values[order[to]] == values[order[to - 1]]) {
+            while (to < known.length && known[to] == last) {
                 to++;
             }
-            long bads = 0;
-            for (int i = from; i < to; i++) {
-                bads += bad[order[i]] ? 1 : 0;
+            int badsTo = badsFrom;
+            while (badsTo < ofBads.length && ofBads[badsTo] <= last) {
+                badsTo++;
             }
-            double edge = to < order.length ? between(values[order[to - 1]], values[order[to]]) : Double.NaN;
+            double edge = to < known.length ? between(last, known[to]) : Double.NaN;
+            int bads = badsTo - badsFrom;
             counts.append(to - from - bads, bads, edge);
             from = to;
+            badsFrom = badsTo;
         }
         return counts;
     }

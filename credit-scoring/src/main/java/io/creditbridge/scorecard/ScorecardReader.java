@@ -40,11 +40,7 @@ final class ScorecardReader {
                 shares[1],
                 Integer.parseInt(trained[1]),
                 Long.parseLong(trained[2]));
-        List<Grade> grades = new ArrayList<>();
-        while (isAt("grade")) {
-            String[] grade = take("grade", 2);
-            grades.add(new Grade(grade[1], Double.parseDouble(grade[2])));
-        }
+        List<Grade> grades = grades();
         List<Requirement> requirements = requirements();
         List<Characteristic> characteristics = new ArrayList<>();
         while (isAt("characteristic")) {
@@ -61,6 +57,15 @@ final class ScorecardReader {
                 new PointScale(scale[0], scale[1], scale[2]),
                 grades,
                 requirements);
+    }
+
+    private List<Grade> grades() {
+        List<Grade> grades = new ArrayList<>();
+        while (isAt("grade")) {
+            String[] grade = take("grade", 2);
+            grades.add(new Grade(grade[1], Double.parseDouble(grade[2])));
+        }
+        return grades;
     }
 
     private List<Requirement> requirements() {

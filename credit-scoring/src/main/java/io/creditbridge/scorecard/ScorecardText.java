@@ -8,8 +8,8 @@ import java.util.StringJoiner;
  * <p>The lines are: {@code creditbridge-scorecard 1}, {@code version}, {@code features}, {@code trained rows seed},
  * {@code bad-share sample portfolio}, {@code scale pdo points odds}, {@code intercept}, {@code calibration slope
  * intercept}, a {@code grade name pd-below} each, a {@code require feature bound figure referral} each, and for each
- * characteristic a line {@code characteristic feature direction coefficient} followed by {@code edges}, {@code specials},
- * {@code goods} and {@code bads}. Lines that begin with {@code #} say something to people only.
+ * characteristic a line {@code characteristic feature direction coefficient} followed by {@code edges},
+ * {@code specials}, {@code goods} and {@code bads}. Lines that begin with {@code #} say something to people only.
  */
 public final class ScorecardText {
 

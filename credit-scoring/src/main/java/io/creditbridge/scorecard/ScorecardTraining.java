@@ -13,7 +13,8 @@ import java.util.Optional;
  * at zero or above, and the logit is calibrated on rows that were held out in turn.
  *
  * <p>Weights are not negative so that a characteristic never works against its own evidence: a feature whose weight
- * would be negative only repeats the others, and is dropped.
+ * would be negative only repeats the others, and is dropped. With fewer than 90 bads at most eight features are used,
+ * and above that one for every ten bads up to the settings' limit.
  */
 public final class ScorecardTraining {
 

@@ -15,8 +15,8 @@ public final class ShippedScorecards {
     /**
      * The card trained on 82 Chinese small firms' tax invoices.
      *
-     * <p>Its probabilities are those of a sample in which more than a fifth of the firms defaulted: move it to the share
-     * expected of a portfolio by {@link Scorecard#forPortfolio} before pricing with them.
+     * <p>Its probabilities are those of a sample in which more than a fifth of the firms defaulted: move it to the
+     * share expected of a portfolio by {@link Scorecard#forPortfolio} before pricing with them.
      */
     public static Scorecard trade() {
         return ScorecardText.read(text(CUMCM_2020_C));

@@ -52,7 +52,7 @@ final class SharedData {
         }
     }
 
-    /** The aggregates of every firm of {@code labelled} or {@code unlabelled} invoices, in the order of the firm list. */
+    /** The aggregates of every firm of {@code labelled} or {@code unlabelled} invoices, in the firm list's order. */
     static Map<String, FirmAggregates> invoices(String part) {
         Map<String, TransactionAggregator> firms = new LinkedHashMap<>();
         rows("cumcm2020c/firms_" + part + ".csv").forEach(row -> firms.put(row[0], new TransactionAggregator()));

@@ -18,7 +18,7 @@ class ShippedScorecardTest {
 
     private static final Path TRAINED = Path.of("target/cumcm2020c-1.scorecard");
     private static final Path REPORT = Path.of("../docs/reference/shipped-scorecard.md");
-    private static final CrossValidation FIVE_FOLD = new CrossValidation(5, 20, 50, 20_200_910L);
+    private static final CrossValidation FIVE_FOLD = new CrossValidation(5, 100, 20, 20_200_910L);
     private static final CardTemplate TEMPLATE = CardTemplate.forTrade("cumcm2020c-1");
 
     @Test

@@ -9,12 +9,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -28,22 +27,10 @@ import org.jspecify.annotations.Nullable;
  * product runs at its bank. When the owner accepts an offer the others close. Only this class moves the state.
  */
 @Entity
-public class LoanApplication {
+public class LoanApplication extends ApplicationFile {
 
     /** Most products that one application may go to. */
     public static final int PRODUCTS_LIMIT = 10;
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private ApplicationId id;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "enterprise_id"))
-    private EnterpriseId enterpriseId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
-    private OrganizationId ownerId;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "team_id"))
@@ -52,7 +39,7 @@ public class LoanApplication {
     @Embedded
     private LoanNeed need;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "application_product", joinColumns = @JoinColumn(name = "application_id"))
     @AttributeOverride(name = "value", column = @Column(name = "product_id"))
     private Set<ProductId> products;
@@ -60,11 +47,7 @@ public class LoanApplication {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
-    private Instant createdAt;
     private @Nullable Instant submittedAt;
-
-    @Version
-    private int version;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -72,13 +55,10 @@ public class LoanApplication {
 
     /** A new draft. */
     public LoanApplication(EnterpriseId enterpriseId, OrganizationId ownerId, LoanNeed need, Instant now) {
-        this.id = ApplicationId.random();
-        this.enterpriseId = Objects.requireNonNull(enterpriseId);
-        this.ownerId = Objects.requireNonNull(ownerId);
+        super(enterpriseId, ownerId, now);
         this.need = Objects.requireNonNull(need);
         this.products = new LinkedHashSet<>();
         this.status = ApplicationStatus.DRAFT;
-        this.createdAt = now;
     }
 
     /**
@@ -164,22 +144,7 @@ public class LoanApplication {
         ApplicationStatus before = status;
         ApplicationStatus.MOVES.require(before, target);
         status = target;
-        return new ApplicationMoved(id, before, target, now);
-    }
-
-    /** The identity. */
-    public ApplicationId id() {
-        return id;
-    }
-
-    /** The firm. */
-    public EnterpriseId enterpriseId() {
-        return enterpriseId;
-    }
-
-    /** The organisation that keeps the firm's file. */
-    public OrganizationId ownerId() {
-        return ownerId;
+        return new ApplicationMoved(id(), before, target, now);
     }
 
     /** The work team, once it is sent. */
@@ -205,15 +170,5 @@ public class LoanApplication {
     /** When it was sent, or null for a draft. */
     public @Nullable Instant submittedAt() {
         return submittedAt;
-    }
-
-    /** The number that a form must show again to change this record. */
-    public int version() {
-        return version;
-    }
-
-    /** When the draft was begun. */
-    public Instant createdAt() {
-        return createdAt;
     }
 }

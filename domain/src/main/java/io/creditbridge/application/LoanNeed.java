@@ -1,6 +1,8 @@
 package io.creditbridge.application;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.LoanPurpose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * An exact amount of money in whole fen (hundredths of a yuan, or of the scheme's currency unit).
  *
  * <p>Arithmetic never rounds silently: whoever multiplies by a rate names the rounding. Amounts beyond
- * {@link #LIMIT_FEN} are refused, so that sums of a million of them still fit in a {@code long}.
+ * {@link #LIMIT_FEN} are refused, so that sums of thousands of them still fit in a {@code long}.
  *
  * @param fen the amount in hundredths; negative amounts are allowed (a return, a subsidy)
  */

@@ -2,6 +2,7 @@ package io.creditbridge.offer;
 
 import io.creditbridge.application.ApplicationId;
 import io.creditbridge.audit.BrokenTransition;
+import io.creditbridge.audit.SamePerson;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.proposal.ProposalId;
 import jakarta.persistence.AttributeOverride;

@@ -1,6 +1,7 @@
 package io.creditbridge.offer;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.product.RepaymentPlan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package io.creditbridge.product;
 
-import io.creditbridge.offer.SamePerson;
+import io.creditbridge.audit.SamePerson;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
 import jakarta.persistence.AttributeOverride;

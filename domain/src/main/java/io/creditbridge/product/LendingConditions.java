@@ -1,7 +1,5 @@
 package io.creditbridge.product;
 
-import io.creditbridge.application.CollateralKind;
-import io.creditbridge.application.LoanPurpose;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.money.Money;
 import jakarta.persistence.Column;

@@ -1,6 +1,5 @@
 package io.creditbridge.product;
 
-import io.creditbridge.offer.RepaymentPlan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

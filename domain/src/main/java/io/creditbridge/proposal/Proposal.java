@@ -9,12 +9,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -28,29 +27,10 @@ import org.jspecify.annotations.Nullable;
  * officer's authority waits for a second person. Only this class moves the state.
  */
 @Entity
-public class Proposal {
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private ProposalId id;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "application_id"))
-    private ApplicationId applicationId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "product_id"))
-    private ProductId productId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "bank_id"))
-    private OrganizationId bankId;
+public class Proposal extends ProposalFile {
 
     @Enumerated(EnumType.STRING)
     private ProposalStatus status;
-
-    private Instant receivedAt;
-    private LocalDate deadline;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "officer_id"))
@@ -59,16 +39,13 @@ public class Proposal {
     private @Nullable String question;
     private @Nullable String answer;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "refusal_reason", joinColumns = @JoinColumn(name = "proposal_id"))
     @Column(name = "reason")
     @Enumerated(EnumType.STRING)
     private Set<RefusalReason> refusalReasons = new LinkedHashSet<>();
 
     private @Nullable String refusalNote;
-
-    @Version
-    private int version;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -77,18 +54,13 @@ public class Proposal {
     /** A proposal as it arrives at the bank. */
     public Proposal(
             ApplicationId applicationId, ProductId productId, OrganizationId bankId, LocalDate deadline, Instant now) {
-        this.id = ProposalId.random();
-        this.applicationId = applicationId;
-        this.productId = productId;
-        this.bankId = bankId;
-        this.deadline = deadline;
-        this.receivedAt = now;
+        super(applicationId, productId, bankId, deadline, now);
         this.status = ProposalStatus.RECEIVED;
     }
 
     /** The event of its arrival. */
     public ProposalMoved arrival() {
-        return new ProposalMoved(id, applicationId, bankId, null, ProposalStatus.RECEIVED, receivedAt);
+        return new ProposalMoved(id(), applicationId(), bankId(), null, ProposalStatus.RECEIVED, receivedAt());
     }
 
     /** An officer opens the file. */
@@ -158,37 +130,12 @@ public class Proposal {
         ProposalStatus before = status;
         ProposalStatus.MOVES.require(before, target);
         status = target;
-        return new ProposalMoved(id, applicationId, bankId, before, target, now);
-    }
-
-    /** The identity. */
-    public ProposalId id() {
-        return id;
-    }
-
-    /** The application. */
-    public ApplicationId applicationId() {
-        return applicationId;
-    }
-
-    /** The product. */
-    public ProductId productId() {
-        return productId;
-    }
-
-    /** The bank. */
-    public OrganizationId bankId() {
-        return bankId;
+        return new ProposalMoved(id(), applicationId(), bankId(), before, target, now);
     }
 
     /** Where it stands. */
     public ProposalStatus status() {
         return status;
-    }
-
-    /** The last day for the bank's answer. */
-    public LocalDate deadline() {
-        return deadline;
     }
 
     /** The officer who opened it, or null. */
@@ -214,10 +161,5 @@ public class Proposal {
     /** The officer's words beside the reasons, or null. */
     public @Nullable String refusalNote() {
         return refusalNote;
-    }
-
-    /** The number that a form must show again to change this record. */
-    public int version() {
-        return version;
     }
 }

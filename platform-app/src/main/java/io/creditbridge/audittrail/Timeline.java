@@ -64,7 +64,8 @@ public class Timeline {
                 organizations.findById(actor.organizationId()).orElseThrow();
         jdbc.sql("""
                         insert into timeline_entry
-                            (application_id, bank_id, action, actor_name, organization_zh, organization_en, detail, due, at)
+                            (application_id, bank_id, action, actor_name, organization_zh, organization_en,
+                                detail, due, at)
                         values (:application, :bank, :action, :actor, :zh, :en, :detail, :due, :at)
                         """)
                 .param("application", step.application().value())

@@ -87,7 +87,7 @@ public class MakeOffer {
     /**
      * The second person confirms the waiting offer.
      *
-     * @throws io.creditbridge.offer.SamePerson if the caller wrote it
+     * @throws io.creditbridge.audit.SamePerson if the caller wrote it
      */
     @Transactional
     public void confirm(Actor actor, ProposalId id, int version) {

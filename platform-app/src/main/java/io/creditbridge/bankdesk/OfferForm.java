@@ -2,10 +2,10 @@ package io.creditbridge.bankdesk;
 
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
-import io.creditbridge.offer.RepaymentPlan;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.web.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -46,7 +46,7 @@ public class PublishProduct {
      * Publishes a product of the caller's bank.
      *
      * @throws NotFound if it is another bank's
-     * @throws io.creditbridge.offer.SamePerson if the caller wrote it
+     * @throws io.creditbridge.audit.SamePerson if the caller wrote it
      */
     @Transactional
     public void publish(Actor actor, ProductId id) {

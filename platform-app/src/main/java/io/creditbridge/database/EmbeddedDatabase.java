@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +30,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String NAME = "creditbridge";
     private static final String SUPERUSER = "postgres";
-    private static final Duration START_WAIT = Duration.ofSeconds(60);
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final DataFolder folder;
@@ -92,46 +90,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase started(DataFolder folder) {
-        EmbeddedPostgres server = launch(folder, 0);
+        EmbeddedPostgres server = ServerLaunch.on(folder, 0);
         return new EmbeddedDatabase(folder, server.getPort(), server);
-    }
-
-    private static EmbeddedPostgres launch(DataFolder folder, int port) {
-        try {
-            Files.createDirectories(folder.binaries());
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.cluster())
-                    .setOverrideWorkingDirectory(folder.binaries().toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(START_WAIT)
-                    .setConnectConfig("password", folder.password())
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "''")
-                    .setServerConfig("timezone", "UTC")
-                    .setServerConfig("max_connections", "60");
-            if (port != 0) {
-                builder.setPort(port);
-            }
-            return builder.start();
-        } catch (IOException | IllegalStateException e) {
-            throw cannotStart(folder, e);
-        }
-    }
-
-    private static EmbeddedDatabaseException cannotStart(DataFolder folder, Exception cause) {
-        return new EmbeddedDatabaseException(
-                "The embedded PostgreSQL did not start in " + folder.cluster() + ": " + cause.getMessage(),
-                "If you run as root where user namespaces are forbidden, PostgreSQL refuses to start: run as another"
-                        + " user, or set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
-                        + " SPRING_DATASOURCE_PASSWORD to a PostgreSQL 18 server. On a platform without bundled"
-                        + " binaries the same holds.",
-                cause);
     }
 
     /** Sets the password, closes the door to clients without one, and creates the database: each once. */
@@ -153,7 +113,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     """);
             statement.execute("SELECT pg_reload_conf()");
         } catch (SQLException e) {
-            throw cannotStart(folder, e);
+            throw ServerLaunch.failed(folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -178,7 +138,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         log.warn("PostgreSQL on port {} ended by itself; starting it again", port);
         try {
-            server = launch(folder, port);
+            server = ServerLaunch.on(folder, port);
             watch();
         } catch (RuntimeException e) {
             log.error("PostgreSQL could not be started again; restart the program", e);

@@ -84,14 +84,24 @@ final class CsvSource implements RowSource {
             while (rows.hasNext()) {
                 CsvRecord row = rows.next();
                 number = row.getStartingLineNumber();
-                if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    return row.getFields();
+                List<String> cells = row.getFields();
+                if (!isBlank(cells)) {
+                    return cells;
                 }
             }
             return null;
         } catch (CsvParseException | UncheckedIOException broken) {
             throw new FileRefused("import.file.brokenRow", number + 1);
         }
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,24 +1,11 @@
 package io.creditbridge.dataimport;
 
-import java.util.List;
+import io.creditbridge.web.InvalidInput;
 
 /** The file cannot be read at all: empty, binary, a wrong header, a broken archive; nothing was changed. */
-class FileRefused extends RuntimeException {
-
-    private final String reasonKey;
-    private final List<Object> arguments;
+class FileRefused extends InvalidInput {
 
     FileRefused(String reasonKey, Object... arguments) {
-        super(reasonKey);
-        this.reasonKey = reasonKey;
-        this.arguments = List.of(arguments);
-    }
-
-    String reasonKey() {
-        return reasonKey;
-    }
-
-    List<Object> arguments() {
-        return arguments;
+        super("file", reasonKey, arguments);
     }
 }

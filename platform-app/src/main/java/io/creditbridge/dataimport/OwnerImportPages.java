@@ -7,7 +7,6 @@ import io.creditbridge.web.FormErrors;
 import io.creditbridge.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -71,9 +70,7 @@ class OwnerImportPages {
             model.addAttribute("report", ReportView.of(refused.report(), messages, locale));
         } catch (FileRefused refused) {
             response.setStatus(422);
-            String text =
-                    messages.getMessage(refused.reasonKey(), refused.arguments().toArray(), locale);
-            model.addAttribute("errors", new FormErrors(List.of(new FormErrors.Shown("file", text))));
+            model.addAttribute("errors", FormErrors.of(refused, messages, locale));
         }
         return page(actor, id, model);
     }

@@ -1,9 +1,7 @@
 package io.creditbridge.demo;
 
 import io.creditbridge.application.ApplicationId;
-import io.creditbridge.application.CollateralKind;
 import io.creditbridge.application.LoanApplication;
-import io.creditbridge.application.LoanPurpose;
 import io.creditbridge.demo.DemoFirms.Firm;
 import io.creditbridge.demo.DemoPeople.Cast;
 import io.creditbridge.fieldwork.RecommendApplication;
@@ -14,6 +12,8 @@ import io.creditbridge.origination.Applications;
 import io.creditbridge.origination.DraftApplication;
 import io.creditbridge.origination.NeedForm;
 import io.creditbridge.origination.SubmitApplication;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.quoting.Need;
 import io.creditbridge.quoting.PricedProduct;
 import io.creditbridge.recommendation.Finding;

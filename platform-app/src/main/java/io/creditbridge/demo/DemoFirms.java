@@ -82,7 +82,8 @@ class DemoFirms {
         for (int i = 0; i < CROWD; i++) {
             String name =
                     NAMES[i % NAMES.length] + TRADES[(i / NAMES.length) % TRADES.length] + (i / 100 + 1) + "号有限公司";
-            long yearly = 500_000L + (long) (Math.exp(random.nextGaussian()) * 4_000_000);
+            // From a stall to a small factory, so that every grade has its firms.
+            long yearly = 60_000L + (long) (Math.exp(1.5 * random.nextGaussian()) * 1_200_000);
             crowd.add(firm(
                     "owner" + (i + 100),
                     name,

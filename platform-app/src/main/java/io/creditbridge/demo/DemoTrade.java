@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A believable ledger of one firm: sales with a season and loyal customers, purchases behind them, some voids and returns.
+ * A believable ledger of one firm: sales with a season and loyal customers, purchases behind them, some voids and
+ * returns.
  *
  * <p>The same seed and day give the same ledger.
  */

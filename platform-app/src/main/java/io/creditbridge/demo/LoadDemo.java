@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Loads the demonstration into an empty platform, once, and says where it is and how to sign in. */
@@ -23,19 +23,15 @@ class LoadDemo implements ApplicationRunner, DemoAccounts.Source {
     private final DemoPeople people;
     private final DemoMarket market;
     private final OpenAccounts accounts;
-    private final WebServerApplicationContext server;
+    private final Environment environment;
 
     LoadDemo(
-            DemoRegions regions,
-            DemoPeople people,
-            DemoMarket market,
-            OpenAccounts accounts,
-            WebServerApplicationContext server) {
+            DemoRegions regions, DemoPeople people, DemoMarket market, OpenAccounts accounts, Environment environment) {
         this.regions = regions;
         this.people = people;
         this.market = market;
         this.accounts = accounts;
-        this.server = server;
+        this.environment = environment;
     }
 
     @Override
@@ -46,14 +42,13 @@ class LoadDemo implements ApplicationRunner, DemoAccounts.Source {
             Cast cast = people.open();
             market.load(cast);
         }
-        int port = server.getWebServer() == null ? 0 : server.getWebServer().getPort();
         log.info("""
 
 
                 CreditBridge is ready:  http://localhost:{}
                 Sign in as              owner, team-shouguang, officer, approver, product, guarantor, operator
                 Password of all         {}
-                """, port, DemoPeople.PASSWORD);
+                """, environment.getProperty("local.server.port", "8080"), DemoPeople.PASSWORD);
     }
 
     @Override

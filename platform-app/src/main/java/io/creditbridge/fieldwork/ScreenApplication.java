@@ -1,6 +1,7 @@
 package io.creditbridge.fieldwork;
 
 import io.creditbridge.application.ApplicationId;
+import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
@@ -49,11 +50,14 @@ public class ScreenApplication {
                 .map(Finding::standard)
                 .map(Standard::name)
                 .collect(Collectors.joining(","));
-        journal.record(
-                actor,
-                screening.passed() ? application.pass(today.now()) : application.sendToRepair(today.now()),
-                unmet,
-                application.need().neededBy());
+        boolean stillInRepair = !screening.passed() && application.status() == ApplicationStatus.IN_REPAIR;
+        if (!stillInRepair) {
+            journal.record(
+                    actor,
+                    screening.passed() ? application.pass(today.now()) : application.sendToRepair(today.now()),
+                    unmet,
+                    application.need().neededBy());
+        }
         screenings.save(screening);
         applications.save(application);
     }

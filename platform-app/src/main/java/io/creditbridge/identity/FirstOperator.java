@@ -8,7 +8,6 @@ import io.creditbridge.organization.Role;
 import java.io.Console;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -55,9 +54,11 @@ class FirstOperator implements ApplicationRunner {
                         Money.ZERO));
     }
 
+    // Where nobody sits at a terminal some runtimes answer null and others a console that is none.
+    @SuppressWarnings("SystemConsoleNull")
     private static @Nullable String asked() {
-        Console console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             return null;
         }
         char[] typed = console.readPassword(

@@ -90,9 +90,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageDoor(HttpSecurity http, AccountAuthentication accounts, SignInOutcome outcome) {
-        return http.authenticationProvider(accounts)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
+    SecurityFilterChain pageDoor(HttpSecurity http, SignInOutcome outcome) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/portal/**")
                         .hasRole("OWNER")
@@ -101,7 +100,7 @@ class SecurityConfiguration {
                         .requestMatchers("/bank/products/**")
                         .hasAnyRole("PRODUCT_MANAGER", "APPROVER")
                         .requestMatchers("/bank/**")
-                        .hasAnyRole("OFFICER", "APPROVER", "PRODUCT_MANAGER")
+                        .hasAnyRole("OFFICER", "APPROVER")
                         .requestMatchers("/sharing/**")
                         .hasRole("SHARER")
                         .requestMatchers("/admin/**")

@@ -2,7 +2,7 @@ package io.creditbridge.origination;
 
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
-import io.creditbridge.offer.RepaymentPlan;
+import io.creditbridge.product.RepaymentPlan;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package io.creditbridge.origination;
 
-import io.creditbridge.application.CollateralKind;
 import io.creditbridge.application.LoanNeed;
-import io.creditbridge.application.LoanPurpose;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.web.Fields;
 import java.time.LocalDate;
 import java.util.List;

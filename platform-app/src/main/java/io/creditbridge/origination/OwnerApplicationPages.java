@@ -55,11 +55,8 @@ class OwnerApplicationPages {
     }
 
     @PostMapping("/portal/enterprises/{id}/applications")
-    String begin(Actor actor, @PathVariable EnterpriseId id, NeedForm form, FormContext context) {
-        return forms.submit(
-                () -> "redirect:/portal/applications/" + steps.draft().begin(actor, id, form),
-                () -> "error-form",
-                context);
+    String begin(Actor actor, @PathVariable EnterpriseId id, NeedForm form) {
+        return "redirect:/portal/applications/" + steps.draft().begin(actor, id, form);
     }
 
     @PostMapping("/portal/applications/{id}/draft")

@@ -1,9 +1,9 @@
 package io.creditbridge.quoting;
 
-import io.creditbridge.application.CollateralKind;
 import io.creditbridge.application.LoanNeed;
-import io.creditbridge.application.LoanPurpose;
 import io.creditbridge.money.Money;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.LoanPurpose;
 import java.time.LocalDate;
 
 /**

@@ -1,14 +1,14 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.application.ApplicationId;
-import io.creditbridge.application.CollateralKind;
 import io.creditbridge.application.LoanApplication;
-import io.creditbridge.application.LoanPurpose;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.origination.Applications;
 import io.creditbridge.origination.NeedForm;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Fields;

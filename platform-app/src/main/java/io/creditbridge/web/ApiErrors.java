@@ -1,7 +1,7 @@
 package io.creditbridge.web;
 
 import io.creditbridge.audit.BrokenTransition;
-import io.creditbridge.offer.SamePerson;
+import io.creditbridge.audit.SamePerson;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,6 +75,16 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
     ProblemDetail stale(Exception failure, Locale locale) {
         return conflict("problem.409.stale", locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail forbidden(AccessDeniedException failure, Locale locale) {
+        return problem(HttpStatus.FORBIDDEN, locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail preconditionMissing(EntityTags.PreconditionMissing failure, Locale locale) {
+        return problem(HttpStatus.PRECONDITION_REQUIRED, locale);
     }
 
     @ExceptionHandler

@@ -22,7 +22,8 @@ public record FormErrors(List<Shown> all) {
      */
     public record Shown(String field, String text) {}
 
-    static FormErrors of(InvalidInput failure, MessageSource messages, Locale locale) {
+    /** The problems of refused input in a language. */
+    public static FormErrors of(InvalidInput failure, MessageSource messages, Locale locale) {
         return new FormErrors(failure.problems().stream()
                 .map(problem -> new Shown(
                         problem.field(),

@@ -1,10 +1,12 @@
 package io.creditbridge.web;
 
 import io.creditbridge.audit.BrokenTransition;
-import io.creditbridge.offer.SamePerson;
+import io.creditbridge.audit.SamePerson;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,13 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class PageErrors {
 
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+    private final PageFrame frame;
+    private final MessageSource messages;
+
+    PageErrors(PageFrame frame, MessageSource messages) {
+        this.frame = frame;
+        this.messages = messages;
+    }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     String notFound(HttpServletResponse response, Model model) {
@@ -53,11 +62,15 @@ class PageErrors {
 
     @ExceptionHandler(InvalidInput.class)
     String invalid(InvalidInput failure, HttpServletResponse response, Model model) {
-        model.addAttribute("problems", failure.problems());
+        model.addAttribute(
+                "problems",
+                FormErrors.of(failure, messages, LocaleContextHolder.getLocale()).all());
         return show(response, model, 422, "problem.422");
     }
 
-    private static String show(HttpServletResponse response, Model model, int status, String key) {
+    /** The frame's own attributes are not filled for a failure, so they are filled here. */
+    private String show(HttpServletResponse response, Model model, int status, String key) {
+        frame.fill(model);
         response.setStatus(status);
         model.addAttribute("status", status);
         model.addAttribute("titleKey", "problem." + status + ".title");

@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
 /** What the frame of every page shows: language, appearance, the place in the navigation, a fresh write key. */
@@ -40,5 +44,17 @@ class PageFrame {
     @ModelAttribute("writeKey")
     String writeKey() {
         return UUID.randomUUID().toString();
+    }
+
+    /** Fills a model that the dispatcher did not fill: the page of a failure. */
+    void fill(Model model) {
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes current) {
+            HttpServletRequest request = current.getRequest();
+            model.addAttribute("errors", errors());
+            model.addAttribute("lang", language(LocaleContextHolder.getLocale()));
+            model.addAttribute("appearance", appearance(request));
+            model.addAttribute("here", here(request));
+            model.addAttribute("writeKey", writeKey());
+        }
     }
 }

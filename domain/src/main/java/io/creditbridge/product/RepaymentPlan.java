@@ -1,4 +1,4 @@
-package io.creditbridge.offer;
+package io.creditbridge.product;
 
 /** How a loan is repaid. */
 public enum RepaymentPlan {

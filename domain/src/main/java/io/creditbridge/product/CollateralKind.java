@@ -1,4 +1,4 @@
-package io.creditbridge.application;
+package io.creditbridge.product;
 
 /** What a firm can offer as security. */
 public enum CollateralKind {

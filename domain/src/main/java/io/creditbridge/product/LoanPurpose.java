@@ -1,4 +1,4 @@
-package io.creditbridge.application;
+package io.creditbridge.product;
 
 /** What the money is for. */
 public enum LoanPurpose {

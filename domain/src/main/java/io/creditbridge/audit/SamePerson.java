@@ -1,4 +1,4 @@
-package io.creditbridge.offer;
+package io.creditbridge.audit;
 
 /** The second person must be another than the first; nothing was changed. */
 public class SamePerson extends RuntimeException {

@@ -1,0 +1,62 @@
+package io.creditbridge.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.audit.Transitions;
+import io.creditbridge.product.ProductStatus;
+import io.creditbridge.proposal.ProposalStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class StatesTest {
+
+    private static final Path DOCUMENT = Path.of("reference/states.md");
+
+    @Test
+    void theDiagramsAreTheTransitionTables() throws IOException {
+        String expected = "# States and who moves them\n\n"
+                + "Generated from the transition tables; run the tests with `-Dstates.write=true` after changing one.\n"
+                + section(
+                        "Application",
+                        "The owner drafts, sends, accepts and withdraws; the work team screens and"
+                                + " recommends; the clock ends it.",
+                        ApplicationStatus.class,
+                        ApplicationStatus.MOVES)
+                + section(
+                        "Proposal",
+                        "The officer reviews, asks, offers and refuses; a second person confirms; the owner"
+                                + " answers, accepts and withdraws; the clock lapses.",
+                        ProposalStatus.class,
+                        ProposalStatus.MOVES)
+                + section(
+                        "Product",
+                        "The product manager writes; the approver publishes, sends back and retires.",
+                        ProductStatus.class,
+                        ProductStatus.MOVES);
+        if (Boolean.getBoolean("states.write")) {
+            Files.writeString(DOCUMENT, expected);
+        }
+        assertThat(Files.readString(DOCUMENT)).isEqualTo(expected);
+    }
+
+    private static <S extends Enum<S>> String section(String name, String who, Class<S> type, Transitions<S> moves) {
+        StringBuilder text = new StringBuilder("\n## " + name + "\n\n" + who + "\n\n```mermaid\nstateDiagram-v2\n");
+        for (S from : type.getEnumConstants()) {
+            Arrays.stream(type.getEnumConstants())
+                    .filter(to -> moves.allow(from, to))
+                    .forEach(to -> text.append("  ")
+                            .append(from)
+                            .append(" --> ")
+                            .append(to)
+                            .append('\n'));
+            if (moves.after(from).isEmpty()) {
+                text.append("  ").append(from).append(" --> [*]\n");
+            }
+        }
+        return text.append("```\n").toString();
+    }
+}

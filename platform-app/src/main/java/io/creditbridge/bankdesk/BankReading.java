@@ -1,0 +1,122 @@
+package io.creditbridge.bankdesk;
+
+import io.creditbridge.application.LoanApplication;
+import io.creditbridge.consent.Consent;
+import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.origination.Proposals;
+import io.creditbridge.proposal.Proposal;
+import io.creditbridge.proposal.ProposalId;
+import io.creditbridge.quoting.LossPictures;
+import io.creditbridge.quoting.PriceWords;
+import io.creditbridge.web.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A bank's files as machines read them; each look is noted for the owner. */
+@Component
+class BankReading {
+
+    private final Proposals proposals;
+    private final FileReading records;
+    private final RiskReading risk;
+
+    BankReading(Proposals proposals, FileReading records, RiskReading risk) {
+        this.proposals = proposals;
+        this.records = records;
+        this.risk = risk;
+    }
+
+    /** One row of the queue; the amount in yuan as text. */
+    record RowAnswer(
+            UUID id,
+            String firm,
+            String product,
+            String amount,
+            LocalDate neededBy,
+            LocalDate deadline,
+            String status) {
+
+        static RowAnswer of(BankQueue.Row row) {
+            return new RowAnswer(
+                    row.id(),
+                    row.firm(),
+                    row.productEn(),
+                    row.amount().toString(),
+                    row.neededBy(),
+                    row.deadline(),
+                    row.status());
+        }
+    }
+
+    /** A file; score, price and losses only while the firm's consent holds. */
+    record FileAnswer(
+            UUID id,
+            int version,
+            String status,
+            LocalDate deadline,
+            String firm,
+            String creditCode,
+            String sizeClass,
+            String amount,
+            int termMonths,
+            String purpose,
+            LocalDate neededBy,
+            @Nullable String question,
+            @Nullable String answer,
+            PriceWords.@Nullable StandingView score,
+            @Nullable Double annualRate,
+            @Nullable Double allInYearlyCost,
+            List<PriceWords.LineView> lines,
+            List<LossAnswer> losses) {}
+
+    /** Who bears what if a part is lost; amounts in yuan as text. */
+    record LossAnswer(double part, String loss, List<PartAnswer> parties) {
+
+        private static LossAnswer of(LossPictures.Picture picture) {
+            return new LossAnswer(
+                    picture.part().doubleValue(),
+                    picture.loss().toString(),
+                    picture.lines().stream()
+                            .map(line -> new PartAnswer(
+                                    line.party().name(), line.amount().toString()))
+                            .toList());
+        }
+    }
+
+    /** One party's part. */
+    record PartAnswer(String party, String amount) {}
+
+    FileAnswer file(Actor actor, ProposalId id) {
+        Proposal proposal =
+                proposals.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+        LoanApplication application = records.application(proposal);
+        Enterprise enterprise = records.enterprise(application);
+        risk.noteLook(actor, enterprise.id(), Consent.Purpose.SHARING_WITH_CHOSEN_BANKS);
+        RiskReading.FileRisk assessed = risk.of(proposal, enterprise.id(), risk.allowed(enterprise.id()));
+        return new FileAnswer(
+                id.value(),
+                proposal.version(),
+                proposal.status().name(),
+                proposal.deadline(),
+                enterprise.name(),
+                enterprise.creditCode().value(),
+                enterprise.sizeClass().name(),
+                application.need().amount().toString(),
+                application.need().termMonths(),
+                application.need().purpose().name(),
+                application.need().neededBy(),
+                proposal.question(),
+                proposal.answer(),
+                assessed == null ? null : assessed.standing(),
+                assessed == null ? null : assessed.product().rate(),
+                assessed == null ? null : assessed.product().allIn(),
+                assessed == null ? List.of() : assessed.product().lines(),
+                assessed == null
+                        ? List.of()
+                        : assessed.losses().stream().map(LossAnswer::of).toList());
+    }
+}

@@ -1,0 +1,142 @@
+package io.creditbridge.catalog;
+
+import io.creditbridge.enterprise.Industry;
+import io.creditbridge.money.Money;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.RepaymentPlan;
+import io.creditbridge.web.Fields;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a product manager types, as typed; rates in percent a year, amounts in yuan. */
+record ProductForm(
+        @Nullable String nameZh,
+        @Nullable String nameEn,
+        @Nullable String summaryZh,
+        @Nullable String summaryEn,
+        @Nullable String decisionDays,
+        @Nullable String smallestAmount,
+        @Nullable String largestAmount,
+        @Nullable String shortestTermMonths,
+        @Nullable String longestTermMonths,
+        @Nullable List<String> industries,
+        @Nullable List<String> purposes,
+        @Nullable List<String> collateral,
+        @Nullable String monthsInBusiness,
+        @Nullable String yearlyTurnover,
+        @Nullable String worstGrade,
+        @Nullable String lowestSpread,
+        @Nullable String highestSpread,
+        @Nullable String fundingRate,
+        @Nullable String operatingCostRate,
+        @Nullable String lossGivenDefault,
+        @Nullable String repayment,
+        @Nullable String schemeId,
+        @Nullable String guaranteeFee) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HURDLE_RATE = new BigDecimal("0.12");
+    private static final BigDecimal RISK_WEIGHT = new BigDecimal("0.75");
+    private static final Money LARGEST = Money.ofYuan(1_000_000_000);
+
+    /** A form to begin with. */
+    static ProductForm usual() {
+        return new ProductForm(
+                null,
+                null,
+                null,
+                null,
+                "3",
+                "100000",
+                "3000000",
+                "3",
+                "12",
+                List.of(),
+                List.of(),
+                List.of(),
+                "12",
+                "500000",
+                "6",
+                "0.10",
+                "3.50",
+                "1.80",
+                "0.80",
+                "45",
+                "EQUAL_INSTALMENT",
+                "",
+                "0");
+    }
+
+    ProductWords words(Fields fields) {
+        String zh = fields.text("nameZh", nameZh, 2, 60);
+        String en = fields.text("nameEn", nameEn, 2, 80);
+        String sayZh = fields.text("summaryZh", summaryZh, 2, 200);
+        String sayEn = fields.text("summaryEn", summaryEn, 2, 300);
+        return new ProductWords(zh, en, sayZh, sayEn, fields.wholeNumber("decisionDays", decisionDays, 0, 30));
+    }
+
+    LendingConditions conditions(Fields fields) {
+        Money smallest = fields.money("smallestAmount", smallestAmount, Money.ofYuan(1_000), LARGEST);
+        Money largest = fields.money("largestAmount", largestAmount, Money.ofYuan(1_000), LARGEST);
+        int shortest = fields.wholeNumber("shortestTermMonths", shortestTermMonths, 1, 360);
+        int longest = fields.wholeNumber("longestTermMonths", longestTermMonths, 1, 360);
+        if (largest.compareTo(smallest) < 0) {
+            fields.reject("largestAmount", "problem.belowFirst");
+        }
+        if (longest < shortest) {
+            fields.reject("longestTermMonths", "problem.belowFirst");
+        }
+        Set<Industry> served = fields.choices("industries", industries, Industry.class, 0);
+        Set<LoanPurpose> uses = fields.choices("purposes", purposes, LoanPurpose.class, 0);
+        Set<CollateralKind> security = fields.choices("collateral", collateral, CollateralKind.class, 0);
+        int months = fields.wholeNumber("monthsInBusiness", monthsInBusiness, 0, 600);
+        Money turnover = fields.money("yearlyTurnover", yearlyTurnover, Money.ZERO, LARGEST);
+        int grade = fields.wholeNumber("worstGrade", worstGrade, 1, LendingConditions.WORST_GRADE);
+        return new LendingConditions(
+                smallest,
+                largest.max(smallest),
+                shortest,
+                Math.max(longest, shortest),
+                List.of(),
+                names(served),
+                names(uses),
+                names(security),
+                months,
+                turnover,
+                grade);
+    }
+
+    PricePolicy policy(Fields fields, Set<String> schemes) {
+        BigDecimal lowest = fields.percent("lowestSpread", lowestSpread, BigDecimal.valueOf(-3), BigDecimal.TEN);
+        BigDecimal highest = fields.percent("highestSpread", highestSpread, BigDecimal.valueOf(-3), BigDecimal.TEN);
+        if (highest.compareTo(lowest) < 0) {
+            fields.reject("highestSpread", "problem.belowFirst");
+        }
+        String scheme = schemeId == null || schemeId.isBlank() ? null : schemeId;
+        if (scheme != null && !schemes.contains(scheme)) {
+            fields.reject("schemeId", "problem.choose");
+        }
+        return new PricePolicy(
+                lowest,
+                highest.max(lowest),
+                fields.percent("fundingRate", fundingRate, BigDecimal.ZERO, BigDecimal.TEN),
+                fields.percent("operatingCostRate", operatingCostRate, BigDecimal.ZERO, BigDecimal.TEN),
+                HURDLE_RATE,
+                RISK_WEIGHT,
+                fields.percent("lossGivenDefault", lossGivenDefault, BigDecimal.ZERO, HUNDRED),
+                fields.choice("repayment", repayment, RepaymentPlan.class),
+                scheme,
+                fields.percent("guaranteeFee", guaranteeFee, BigDecimal.ZERO, BigDecimal.TEN));
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> chosen) {
+        return chosen.stream().map(Enum::name).toList();
+    }
+}

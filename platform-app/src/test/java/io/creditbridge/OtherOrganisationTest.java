@@ -1,0 +1,192 @@
+package io.creditbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.creditbridge.organization.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What belongs to one organisation does not exist for the same role of another: not to read, not to change. */
+@PlatformTest
+class OtherOrganisationTest {
+
+    private static final List<String> TABLES = List.of(
+            "enterprise",
+            "consent",
+            "loan_application",
+            "application_product",
+            "proposal",
+            "offer",
+            "screening",
+            "credit_product",
+            "transaction_import",
+            "audit_entry",
+            "timeline_entry");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private TestCast cast;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void answersNotFoundToTheSameRoleElsewhereAndChangesNothing() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String application = journey.inMarket("owner-a");
+        String offer = journey.offered("owner-a", application, "a");
+        String proposal = journey.proposal("owner-a", application, "a");
+        String firm = jdbc.sql("select enterprise_id from loan_application where id = ?")
+                .param(UUID.fromString(application))
+                .query(UUID.class)
+                .single()
+                .toString();
+        String consent = jdbc.sql("select id from consent where enterprise_id = ? limit 1")
+                .param(UUID.fromString(firm))
+                .query(UUID.class)
+                .single()
+                .toString();
+        String before = state();
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (SecurityMatrix.Row row : SecurityMatrix.rows()) {
+            if (!row.path().contains("{") || row.open()) {
+                continue;
+            }
+            String path = row.path()
+                    .replace("{consent}", consent)
+                    .replace("{offer}", offer)
+                    .replace("{proposal}", proposal)
+                    .replace("{id}", idFor(row.path(), firm, application, proposal));
+            int status =
+                    journey.send(stranger(row), request(journey, row, path)).getStatus();
+            tried++;
+            if (status != 404) {
+                wrong.add(row.name() + " as " + stranger(row) + ": " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(tried).isGreaterThan(45);
+        assertThat(state()).as("nothing was changed").isEqualTo(before);
+    }
+
+    private String idFor(String path, String firm, String application, String proposal) {
+        if (path.contains("/enterprises/")) {
+            return firm;
+        }
+        if (path.contains("/applications/")) {
+            return application;
+        }
+        return path.contains("/products/") ? cast.product("working-capital").toString() : proposal;
+    }
+
+    private static String stranger(SecurityMatrix.Row row) {
+        if (row.roles().contains(Role.OWNER)) {
+            return "owner-b";
+        }
+        if (row.roles().contains(Role.TEAM_MEMBER)) {
+            return "team-b";
+        }
+        return row.roles().contains(Role.OFFICER) ? "officer-b" : "approver-b";
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> request(TestJourney journey, SecurityMatrix.Row row, String path) {
+        HttpMethod method = HttpMethod.valueOf(row.method());
+        if (row.method().equals("POST") && path.endsWith("/transactions")) {
+            return MockMvcRequestBuilders.multipart(path)
+                    .file(new MockMultipartFile(
+                            "file", "a.csv", "text/csv", TestJourney.ledger().getBytes(StandardCharsets.UTF_8)));
+        }
+        if (row.isRest()) {
+            return journey.request(method, path, body(journey, row), "\"0\"");
+        }
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path);
+        fields(journey).forEach(request::param);
+        return request;
+    }
+
+    private static @Nullable Object body(TestJourney journey, SecurityMatrix.Row row) {
+        String path = row.path();
+        if (row.method().equals("GET") || row.method().equals("DELETE")) {
+            return null;
+        }
+        if (path.endsWith("/consents")) {
+            return Map.of("purpose", "SCORING", "validUntil", TestJourney.inDays(30));
+        }
+        if (path.endsWith("/enterprises/{id}/applications") || path.endsWith("/applications/{id}")) {
+            return journey.need();
+        }
+        if (path.endsWith("/enterprises/{id}")) {
+            Map<String, Object> figures = TestJourney.firm("");
+            figures.remove("creditCode");
+            return figures;
+        }
+        if (path.endsWith("/screening")) {
+            return TestJourney.standardsMet();
+        }
+        if (path.endsWith("/offer")) {
+            return TestJourney.offer("500000.00");
+        }
+        if (path.endsWith("/question")) {
+            return Map.of("question", "请补充水费单");
+        }
+        if (path.endsWith("/answer")) {
+            return Map.of("answer", "已补充");
+        }
+        return path.endsWith("/refusal") ? Map.of("reasons", List.of("HIGH_DEBT"), "note", "负债高") : null;
+    }
+
+    /** Everything any form of a page wants, filled in well. */
+    private static Map<String, String> fields(TestJourney journey) {
+        Map<String, String> fields = new HashMap<>();
+        journey.need().forEach((name, value) -> fields.put(name, String.valueOf(value)));
+        TestJourney.firm("").forEach((name, value) -> fields.put(name, String.valueOf(value)));
+        TestJourney.offer("500000.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
+        fields.remove("products");
+        fields.put("version", "0");
+        fields.put("question", "请补充水费单");
+        fields.put("answer", "已补充");
+        fields.put("reasons", "HIGH_DEBT");
+        fields.put("purpose", "STOCK");
+        for (String standard :
+                List.of("LAWFUL_OPERATION", "FIXED_PREMISES", "REAL_NEED", "GOOD_CREDIT", "LAWFUL_USE")) {
+            fields.put("met." + standard, "yes");
+            fields.put("evidence." + standard, "看过营业执照");
+        }
+        return fields;
+    }
+
+    private String state() {
+        StringBuilder all = new StringBuilder();
+        for (String table : TABLES) {
+            all.append(table)
+                    .append(' ')
+                    .append(jdbc.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t"
+                                    .formatted(table))
+                            .query(String.class)
+                            .single())
+                    .append('\n');
+        }
+        return all.toString();
+    }
+}

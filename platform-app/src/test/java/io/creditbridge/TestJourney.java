@@ -1,0 +1,255 @@
+package io.creditbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.creditbridge.enterprise.CreditCode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The steps of the main path over the REST interface, done by people of the cast; each firm is a new one. */
+final class TestJourney {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(5_000_000);
+    private static final List<String> STANDARDS =
+            List.of("LAWFUL_OPERATION", "FIXED_PREMISES", "REAL_NEED", "GOOD_CREDIT", "LAWFUL_USE");
+
+    private final MockMvc http;
+    private final JsonMapper json;
+    private final TestCast cast;
+
+    TestJourney(MockMvc http, JsonMapper json, TestCast cast) {
+        this.http = http;
+        this.json = json;
+        this.cast = cast;
+    }
+
+    /** A valid code that no other test uses. */
+    static String freshCode() {
+        String first17 = "91370783MB" + "%07d".formatted(NUMBER.incrementAndGet());
+        return first17 + CreditCode.checkCharacter(first17);
+    }
+
+    static Map<String, Object> firm(String code) {
+        return new LinkedHashMap<>(Map.of(
+                "creditCode", code,
+                "name", "绿野蔬菜专业合作社",
+                "regionCode", TestCast.REGION,
+                "industry", "AGRICULTURE",
+                "establishedOn", "2019-04-01",
+                "employees", 25,
+                "yearlyRevenue", "9000000.00",
+                "totalAssets", "3000000.00"));
+    }
+
+    Map<String, Object> need() {
+        return new LinkedHashMap<>(Map.of(
+                "amount",
+                "500000.00",
+                "termMonths",
+                12,
+                "purpose",
+                "STOCK",
+                "collateral",
+                "NONE",
+                "neededBy",
+                inDays(30),
+                "note",
+                "",
+                "products",
+                List.of(
+                        cast.product("working-capital").toString(),
+                        cast.product("working-capital-b").toString())));
+    }
+
+    static Map<String, Object> offer(String amount) {
+        return new LinkedHashMap<>(Map.of(
+                "amount",
+                amount,
+                "termMonths",
+                12,
+                "annualRatePercent",
+                "4.10",
+                "conditions",
+                "",
+                "validUntil",
+                inDays(20)));
+    }
+
+    static Map<String, Object> standardsMet() {
+        return new LinkedHashMap<>(Map.of(
+                "findings",
+                STANDARDS.stream()
+                        .map(standard -> Map.of("standard", standard, "met", true, "evidence", "看过营业执照"))
+                        .toList()));
+    }
+
+    /** A firm of the owner, registered. */
+    String registered(String owner) throws Exception {
+        return read(expect(201, post(owner, "/api/v1/enterprises", firm(freshCode()), null)))
+                .get("id")
+                .asString();
+    }
+
+    /** A firm with two years of trade and both consents. */
+    String ready(String owner) throws Exception {
+        String firm = registered(owner);
+        expect(201, upload(owner, firm, "ledger.csv", ledger().getBytes(StandardCharsets.UTF_8), null));
+        for (String purpose : List.of("SCORING", "SHARING_WITH_CHOSEN_BANKS")) {
+            Map<String, Object> consent = Map.of("purpose", purpose, "validUntil", inDays(300));
+            expect(201, post(owner, "/api/v1/enterprises/" + firm + "/consents", consent, null));
+        }
+        return firm;
+    }
+
+    /** A draft of a ready firm to bank A and bank B. */
+    String drafted(String owner) throws Exception {
+        return read(expect(201, post(owner, "/api/v1/enterprises/" + ready(owner) + "/applications", need(), null)))
+                .get("id")
+                .asString();
+    }
+
+    /** An application that lies with the work team. */
+    String submitted(String owner) throws Exception {
+        String application = drafted(owner);
+        String path = "/api/v1/applications/" + application;
+        expect(200, post(owner, path + "/submission", null, etag(owner, path)));
+        return application;
+    }
+
+    /** An application that lies with bank A and bank B. */
+    String inMarket(String owner) throws Exception {
+        String application = submitted(owner);
+        String path = "/api/v1/team/applications/" + application;
+        expect(200, post("team", path + "/screening", standardsMet(), etag("team", path)));
+        expect(200, post("team", path + "/recommendation", null, etag("team", path)));
+        return application;
+    }
+
+    /** The proposal of an application at a bank, {@code a} or {@code b}. */
+    String proposal(String owner, String application, String bank) throws Exception {
+        JsonNode state = read(expect(200, get(owner, "/api/v1/applications/" + application)));
+        return state.get("proposals")
+                .valueStream()
+                .filter(one -> one.get("bank").asString().equals("Bank " + bank))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A proposal that an officer of the bank has opened. */
+    String opened(String owner, String application, String bank) throws Exception {
+        String proposal = proposal(owner, application, bank);
+        String file = "/api/v1/bank/proposals/" + proposal;
+        String officer = "officer-" + bank;
+        expect(200, post(officer, file + "/review", null, etag(officer, file)));
+        return proposal;
+    }
+
+    /** An offer of a bank on the application. */
+    String offered(String owner, String application, String bank) throws Exception {
+        String file = "/api/v1/bank/proposals/" + opened(owner, application, bank);
+        String officer = "officer-" + bank;
+        expect(200, post(officer, file + "/offer", offer("500000.00"), etag(officer, file)));
+        JsonNode state = read(expect(200, get(owner, "/api/v1/applications/" + application)));
+        return state.get("proposals")
+                .valueStream()
+                .filter(one -> one.get("bank").asString().equals("Bank " + bank))
+                .map(one -> one.get("offer").get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String ledger() {
+        StringBuilder csv = new StringBuilder("date,direction,counterparty,amount,tax,status,reference\n");
+        LocalDate first = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(24);
+        for (int i = 0; i < 720; i++) {
+            csv.append(first.plusDays(i))
+                    .append(i % 3 == 0 ? ",PURCHASE,S" : ",SALE,C")
+                    .append(i * 7 % 12)
+                    .append(',')
+                    .append(20_000 + i * 7919 % 20_000)
+                    .append(".00,2600.00,VALID,R")
+                    .append(i)
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
+    MockHttpServletResponse upload(String who, String firm, String name, byte[] content, @Nullable String onError)
+            throws Exception {
+        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(
+                        "/api/v1/enterprises/" + firm + "/transactions")
+                .file(new MockMultipartFile("file", name, "application/octet-stream", content));
+        if (onError != null) {
+            request.param("onError", onError);
+        }
+        return send(who, request);
+    }
+
+    MockHttpServletResponse get(String who, String path) throws Exception {
+        return send(who, MockMvcRequestBuilders.get(path));
+    }
+
+    MockHttpServletResponse post(String who, String path, @Nullable Object body, @Nullable String ifMatch)
+            throws Exception {
+        return send(who, request(HttpMethod.POST, path, body, ifMatch));
+    }
+
+    MockHttpServletRequestBuilder request(
+            HttpMethod method, String path, @Nullable Object body, @Nullable String ifMatch) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path);
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
+        }
+        if (ifMatch != null) {
+            request.header(HttpHeaders.IF_MATCH, ifMatch);
+        }
+        return request;
+    }
+
+    MockHttpServletResponse send(String who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return http.perform(request.header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                        .with(People.as(cast.actor(who)))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    String etag(String who, String path) throws Exception {
+        return String.valueOf(expect(200, get(who, path)).getHeader(HttpHeaders.ETAG));
+    }
+
+    static MockHttpServletResponse expect(int status, MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus())
+                .as(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(status);
+        return answer;
+    }
+
+    JsonNode read(MockHttpServletResponse answer) throws Exception {
+        return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    static String inDays(int days) {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(days).toString();
+    }
+}
