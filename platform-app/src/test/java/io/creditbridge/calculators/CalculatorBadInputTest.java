@@ -1,8 +1,6 @@
 package io.creditbridge.calculators;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.creditbridge.PlatformTest;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -170,22 +167,6 @@ class CalculatorBadInputTest {
                 .containsExactly("scheme");
         assertThat(fields(refused("loss-allocation", body.replace("2026-03", "2016-03"), 422, "zh")))
                 .containsExactly("loan.approvedOn");
-    }
-
-    @Test
-    void answersOtherTypesAndMethodsByProblems() throws Exception {
-        MockHttpServletResponse type = machine.perform(post("/api/v1/calculators/matching")
-                        .contentType(MediaType.TEXT_PLAIN)
-                        .content("{}"))
-                .andReturn()
-                .getResponse();
-        assertThat(type.getStatus()).isEqualTo(415);
-        assertThat(type.getContentType()).startsWith("application/problem+json");
-        MockHttpServletResponse method =
-                machine.perform(get("/api/v1/calculators/matching")).andReturn().getResponse();
-        assertThat(method.getStatus()).isEqualTo(405);
-        assertThat(method.getContentType()).startsWith("application/problem+json");
-        assertThat(method.getContentAsString()).contains("errors");
     }
 
     private JsonNode refused(String name, String body, int status, String language) throws Exception {

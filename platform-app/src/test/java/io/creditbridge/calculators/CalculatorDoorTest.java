@@ -2,6 +2,7 @@ package io.creditbridge.calculators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.creditbridge.PlatformTest;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -64,5 +66,21 @@ class CalculatorDoorTest {
         assertThat(last.getStatus()).isEqualTo(429);
         assertThat(last.getHeader("Retry-After")).isNotNull();
         assertThat(last.getContentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void answersOtherTypesAndMethodsByProblems() throws Exception {
+        MockHttpServletResponse type = machine.perform(post("/api/v1/calculators/matching")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content("{}"))
+                .andReturn()
+                .getResponse();
+        assertThat(type.getStatus()).isEqualTo(415);
+        assertThat(type.getContentType()).startsWith("application/problem+json");
+        MockHttpServletResponse method =
+                machine.perform(get("/api/v1/calculators/matching")).andReturn().getResponse();
+        assertThat(method.getStatus()).isEqualTo(405);
+        assertThat(method.getContentType()).startsWith("application/problem+json");
+        assertThat(method.getContentAsString()).contains("errors");
     }
 }
