@@ -1,0 +1,96 @@
+package io.creditbridge.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** An example body for every write of the main path, shown in the interface's description. */
+@Configuration(proxyBeanMethods = false)
+class InterfaceExamples {
+
+    private static final String PRODUCT = "0b9d8f3e-5a52-4c1b-9d44-3f1f1f6a2a10";
+
+    private static final Map<String, Map<String, Object>> BY_PATH_END = examples();
+
+    private static Map<String, Map<String, Object>> examples() {
+        Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
+        examples.put("/enterprises", firm());
+        examples.put("/enterprises/{id}", firm());
+        examples.put("/consents", Map.of("purpose", "SCORING", "validUntil", "2027-03-01"));
+        examples.put("/applications", need());
+        examples.put("/applications/{id}", need());
+        examples.put("/answer", Map.of("answer", "The order is attached to the file at the counter."));
+        examples.put(
+                "/screening",
+                Map.of(
+                        "findings",
+                        List.of(Map.of(
+                                "standard", "LAWFUL_OPERATION", "met", true, "evidence", "Licence seen, no penalty"))));
+        examples.put("/question", Map.of("question", "Please send the lease of the cold store."));
+        examples.put("/refusal", Map.of("reasons", List.of("SHORT_HISTORY"), "note", "Six more months would do."));
+        examples.put("/offer", offer());
+        return examples;
+    }
+
+    private static Map<String, Object> firm() {
+        Map<String, Object> firm = new LinkedHashMap<>();
+        firm.put("creditCode", "91370783MA00000016");
+        firm.put("name", "Green Field Vegetable Co-operative");
+        firm.put("regionCode", "370783");
+        firm.put("industry", "AGRICULTURE");
+        firm.put("establishedOn", "2019-04-01");
+        firm.put("employees", 25);
+        firm.put("yearlyRevenue", "9000000.00");
+        firm.put("totalAssets", "3000000.00");
+        return firm;
+    }
+
+    private static Map<String, Object> need() {
+        Map<String, Object> need = new LinkedHashMap<>();
+        need.put("amount", "500000.00");
+        need.put("termMonths", 12);
+        need.put("purpose", "STOCK");
+        need.put("collateral", "NONE");
+        need.put("neededBy", "2026-12-15");
+        need.put("note", "");
+        need.put("products", List.of(PRODUCT));
+        return need;
+    }
+
+    private static Map<String, Object> offer() {
+        Map<String, Object> offer = new LinkedHashMap<>();
+        offer.put("amount", "500000.00");
+        offer.put("termMonths", 12);
+        offer.put("annualRatePercent", "3.85");
+        offer.put("guaranteeFeePercent", "0.8");
+        offer.put("conditions", "");
+        offer.put("validUntil", "2026-12-31");
+        return offer;
+    }
+
+    @Bean
+    OpenApiCustomizer bodies() {
+        return api -> api.getPaths()
+                .forEach((path, item) ->
+                        item.readOperations().forEach(operation -> addExample(path, operation)));
+    }
+
+    private static void addExample(String path, Operation operation) {
+        RequestBody body = operation.getRequestBody();
+        if (body == null || body.getContent() == null) {
+            return;
+        }
+        BY_PATH_END.forEach((end, example) -> {
+            if (path.endsWith(end)) {
+                body.getContent().values().stream()
+                        .filter(content -> content.getExample() == null && content.getExamples() == null)
+                        .forEach(content -> content.setExample(example));
+            }
+        });
+    }
+}
