@@ -64,7 +64,8 @@ class PageErrors {
     String invalid(InvalidInput failure, HttpServletResponse response, Model model) {
         model.addAttribute(
                 "problems",
-                FormErrors.of(failure, messages, LocaleContextHolder.getLocale()).all());
+                FormErrors.of(failure, messages, LocaleContextHolder.getLocale())
+                        .all());
         return show(response, model, 422, "problem.422");
     }
 
