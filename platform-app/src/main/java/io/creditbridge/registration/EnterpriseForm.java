@@ -44,7 +44,8 @@ record EnterpriseForm(
     EnterpriseProfile profile(Fields fields, Regions regions, LocalDate today) {
         String readName = fields.text("name", name, 2, 100);
         String code = fields.text("regionCode", regionCode, 1, 12);
-        if (!code.isEmpty() && regions.findById(code).isEmpty()) {
+        if (!code.isEmpty()
+                && (!code.matches("\\d{1,12}") || regions.findById(code).isEmpty())) {
             fields.reject("regionCode", "problem.region");
         }
         Industry readIndustry = fields.choice("industry", industry, Industry.class);
