@@ -46,6 +46,28 @@ class RacesAndRepeatsTest {
     }
 
     @Test
+    void acceptsExactlyOneOfTwoOffersHoweverManyClick() throws Exception {
+        String application = journey.inMarket("owner-a");
+        String first = journey.offered("owner-a", application, "a");
+        String second = journey.offered("owner-a", application, "b");
+        List<Callable<Integer>> clicks = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            String offer = i % 2 == 0 ? first : second;
+            String path = "/api/v1/applications/" + application + "/offers/" + offer + "/acceptance";
+            clicks.add(() -> journey.post("owner-a", path, null, null).getStatus());
+        }
+        List<Integer> answers = together(clicks);
+        assertThat(answers).containsOnly(200, 409);
+        assertThat(Collections.frequency(answers, 200)).isEqualTo(1);
+        assertThat(jdbc.sql("select status from offer where application_id = ? order by status")
+                        .param(UUID.fromString(application))
+                        .query(String.class)
+                        .list())
+                .containsExactly("ACCEPTED", "CLOSED");
+        assertThat(audit.verify().holds()).isTrue();
+    }
+
+    @Test
     void createsOneFirmForOneKeyHoweverManySendIt() throws Exception {
         String key = UUID.randomUUID().toString();
         Map<String, Object> firm = TestJourney.firm(TestJourney.freshCode());
@@ -156,7 +178,7 @@ class RacesAndRepeatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"employees", "yearlyRevenue", "totalAssets"})
     void namesTheFigureOfAFirmThatIsOutOfRange(String field) throws Exception {
-        for (Object bad : List.of(-1, "", "😀", "-5.00", List.of(1), true)) {
+        for (Object bad : List.of(-1, "", "😀", "-5.00", List.of(1), true, 1_000_000_000_000_000_000L)) {
             Map<String, Object> firm = TestJourney.firm(TestJourney.freshCode());
             firm.put(field, bad);
             named(journey.post("owner-a", "/api/v1/enterprises", firm, null), field);

@@ -7,7 +7,7 @@ import io.creditbridge.proposal.ProposalMoved;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Both rows are written in the caller's transaction: a change without its record cannot be committed.
  */
-@Component
+@Repository // so that a failed flush is told in the terms that the error pages know
 @Transactional(propagation = Propagation.MANDATORY)
 public class Journal {
 

@@ -49,7 +49,7 @@ public class AcceptOffer {
     @Transactional
     public void accept(Actor actor, ApplicationId id, OfferId offerId) {
         LoanApplication application =
-                applications.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+                applications.holdByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         Offer offer = books.offers()
                 .findByIdAndApplicationId(offerId, id)
                 .filter(found -> found.status() != Offer.Status.PROPOSED && found.status() != Offer.Status.SENT_BACK)

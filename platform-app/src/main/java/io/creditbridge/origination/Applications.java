@@ -3,7 +3,10 @@ package io.creditbridge.origination;
 import io.creditbridge.application.ApplicationId;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.organization.OrganizationId;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The firms' applications; each reading names whose it must be. */
@@ -14,6 +17,13 @@ public interface Applications extends Repository<LoanApplication, ApplicationId>
 
     /** One application of an owner. */
     Optional<LoanApplication> findByIdAndOwnerId(ApplicationId id, OrganizationId ownerId);
+
+    /**
+     * One application of an owner, held until the transaction ends: who accepts or withdraws comes one after the other.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from LoanApplication a where a.id = :id and a.ownerId = :ownerId")
+    Optional<LoanApplication> holdByIdAndOwnerId(ApplicationId id, OrganizationId ownerId);
 
     /** One application that lies with a work team. */
     Optional<LoanApplication> findByIdAndTeamId(ApplicationId id, OrganizationId teamId);

@@ -34,7 +34,7 @@ public class WithdrawApplication {
     @Transactional
     public void withdraw(Actor actor, ApplicationId id) {
         LoanApplication application =
-                applications.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+                applications.holdByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         journal.record(actor, application.withdraw(today.now()));
         closing.closeAllBut(null, id, actor);
         applications.save(application);

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -72,7 +72,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return conflict("problem.409.transition", locale);
     }
 
-    @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
+    @ExceptionHandler({StaleVersion.class, ConcurrencyFailureException.class})
     ProblemDetail stale(Exception failure, Locale locale) {
         return conflict("problem.409.stale", locale);
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -17,6 +18,9 @@ class JsonFaults {
 
     /** The fields at fault; empty when the body is no JSON at all. */
     List<FieldProblem> in(HttpMessageNotReadableException failure) {
+        if (failure.getCause() instanceof InputCoercionException tooLarge) {
+            return List.of(FieldProblem.of(path(tooLarge), "problem.type"));
+        }
         if (!(failure.getCause() instanceof DatabindException fault)) {
             return List.of();
         }
@@ -31,7 +35,7 @@ class JsonFaults {
         return List.of(FieldProblem.of(field, "problem.type"));
     }
 
-    private static String path(DatabindException fault) {
+    private static String path(JacksonException fault) {
         String joined = fault.getPath().stream().map(JsonFaults::step).collect(Collectors.joining());
         return joined.startsWith(".") ? joined.substring(1) : joined;
     }

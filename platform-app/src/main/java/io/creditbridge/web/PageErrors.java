@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,7 +34,7 @@ class PageErrors {
         return show(response, model, 404, "problem.404");
     }
 
-    @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
+    @ExceptionHandler({StaleVersion.class, ConcurrencyFailureException.class})
     String stale(HttpServletResponse response, Model model) {
         return show(response, model, 409, "problem.409.stale");
     }
