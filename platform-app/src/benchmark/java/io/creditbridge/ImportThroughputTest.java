@@ -2,8 +2,6 @@ package io.creditbridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.creditbridge.application.CollateralKind;
-import io.creditbridge.application.LoanPurpose;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.catalog.PublishProduct;
 import io.creditbridge.consent.Consent;
@@ -16,7 +14,9 @@ import io.creditbridge.enterprise.EnterpriseProfile;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
+import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.product.ProductWords;

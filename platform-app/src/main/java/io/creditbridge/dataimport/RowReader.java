@@ -121,11 +121,20 @@ final class RowReader {
             fault(number, field, "import.row.tooLong", Transaction.NAME_LIMIT);
             return null;
         }
-        if (text.startsWith("=") || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.startsWith("=") || hasControls(text)) {
             fault(number, field, "import.row.formula", shortened(text));
             return null;
         }
         return text;
+    }
+
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Long fen(long number, List<String> cells, int field) {
