@@ -37,7 +37,9 @@ class InterfaceDescriptionTest {
             JsonNode node = operation.node();
             assertThat(node.path("summary").asString("")).as(operation.name()).isNotBlank();
             assertThat(node.path("tags").size()).as(operation.name()).isPositive();
-            assertThat(ids.add(node.path("operationId").asString(""))).as(operation.name()).isTrue();
+            assertThat(ids.add(node.path("operationId").asString("")))
+                    .as(operation.name())
+                    .isTrue();
             assertThat(node.has("security")).as(operation.name()).isTrue();
             assertThat(node.get("security").isEmpty()).as(operation.name()).isEqualTo(operation.open());
             assertThat(node.get("responses").propertyNames())
@@ -50,7 +52,8 @@ class InterfaceDescriptionTest {
     @Test
     void showsAnExampleOfEveryJsonBody() throws Exception {
         assertThat(operations())
-                .filteredOn(operation -> operation.node().path("requestBody").path("content").has("application/json"))
+                .filteredOn(operation ->
+                        operation.node().path("requestBody").path("content").has("application/json"))
                 .isNotEmpty()
                 .allSatisfy(operation -> {
                     JsonNode content =

@@ -76,8 +76,7 @@ class InterfaceExamples {
     @Bean
     OpenApiCustomizer bodies() {
         return api -> api.getPaths()
-                .forEach((path, item) ->
-                        item.readOperations().forEach(operation -> addExample(path, operation)));
+                .forEach((path, item) -> item.readOperations().forEach(operation -> addExample(path, operation)));
     }
 
     private static void addExample(String path, Operation operation) {
