@@ -3,29 +3,45 @@
   const colours = () => {
     const style = getComputedStyle(document.documentElement);
     const of = (name) => style.getPropertyValue(name).trim();
-    return { ink: of("--cb-ink"), soft: of("--cb-soft"), line: of("--cb-line"),
+    return { font: getComputedStyle(document.body).fontFamily, ink: of("--cb-ink"), soft: of("--cb-soft"), line: of("--cb-line"),
       series: [of("--cb-brand"), of("--cb-gold"), of("--cb-good"), of("--cb-bad")] };
   };
   const number = (cell) => Number(cell.dataset.value ?? cell.textContent.replace(/[^0-9.-]/g, ""));
+  // The small build of the library draws no legend, so the page writes it; the marks are decoration, the names are text.
+  const legend = (box, names, tone) => {
+    const list = box.previousElementSibling?.matches(".legend-list") ? box.previousElementSibling : document.createElement("ul");
+    list.className = "legend-list";
+    list.replaceChildren(...names.map((name, i) => {
+      const item = document.createElement("li");
+      const mark = document.createElement("span");
+      mark.setAttribute("aria-hidden", "true");
+      mark.style.backgroundColor = tone.series[i % tone.series.length];
+      item.append(mark, name);
+      return item;
+    }));
+    box.before(list);
+  };
   const draw = (box) => {
     const table = document.getElementById(box.dataset.table);
     if (!table || !window.echarts) return;
     const tone = colours();
     const heads = [...table.querySelectorAll("thead th")].map((cell) => cell.textContent.trim());
     const rows = [...table.querySelectorAll("tbody tr")];
-    const chart = window.echarts.init(box, null, { renderer: "svg" });
+    legend(box, heads.slice(1), tone);
+    const chart = window.echarts.getInstanceByDom(box) ?? window.echarts.init(box);
     chart.setOption({
-      animation: false, color: tone.series, textStyle: { color: tone.ink, fontFamily: "inherit" },
-      tooltip: { trigger: "axis", renderMode: "richText" },
-      legend: { top: 0, textStyle: { color: tone.ink } },
-      grid: { left: 8, right: 12, top: 36, bottom: 8, containLabel: true },
+      animation: false, color: tone.series, textStyle: { color: tone.ink, fontFamily: tone.font },
+      grid: { left: 8, right: 12, top: 12, bottom: 8, containLabel: true },
       xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: tone.soft } },
       yAxis: { type: "value", axisLabel: { color: tone.soft }, splitLine: { lineStyle: { color: tone.line } } },
       series: heads.slice(1).map((name, i) => ({ name, type: box.dataset.kind || "bar", stack: box.dataset.stack || undefined,
         symbol: "none", data: rows.map((row) => number(row.cells[i + 1])) })),
     });
+    if (!box.hidden) return;
     box.hidden = false;
     new ResizeObserver(() => chart.resize()).observe(box);
   };
-  document.querySelectorAll("[data-table]").forEach(draw);
+  const all = () => document.querySelectorAll("[data-table]").forEach(draw);
+  all();
+  new MutationObserver(all).observe(document.documentElement, { attributeFilter: ["data-bs-theme"] });
 })();

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -71,7 +70,9 @@ class OwnerToOfferJourneyIT {
             open(browser, "/bank?part=WAITING");
             follow(browser, "绿野合作社甲");
             look(browser);
+            assertThat(text(browser)).contains("等待复核");
             press(browser, "form[action$='/confirmation'] button");
+            look(browser);
             offer(browser, "officer-b", "绿野合作社甲", "480000");
 
             signIn(browser, "owner-a", "zh");
@@ -82,10 +83,22 @@ class OwnerToOfferJourneyIT {
             press(browser, "article.offer.best form[action$='/acceptance'] button");
             look(browser);
             String page = text(browser);
-            assertThat(page).contains("提交工作专班", "银行").doesNotContain("??");
+            assertThat(page).contains("提交工作专班", "银行").contains("已接受", "已关闭").doesNotContain("??");
             assertThat(browser.findElements(By.cssSelector("article.offer form[action$='/acceptance']")))
                     .isEmpty();
-            assertThat(browser.findElements(By.cssSelector("ol.timeline li"))).hasSizeGreaterThan(7);
+            assertThat(browser.findElement(By.cssSelector("ol.timeline")).getText())
+                    .contains(
+                            "开始填写",
+                            "提交工作专班",
+                            "通过五项标准审核",
+                            "推荐至银行",
+                            "银行收到",
+                            "开始审批",
+                            "报价待复核",
+                            "银行报价",
+                            "接受报价",
+                            "报价被接受",
+                            "办理关闭");
             assertThat(Objects.requireNonNull(browser.manage().getCookieNamed("SESSION"))
                             .isHttpOnly())
                     .isTrue();
@@ -102,6 +115,42 @@ class OwnerToOfferJourneyIT {
             String application = walkToSubmission(browser, "en", "Green Field Co-operative B");
             open(browser, "/portal/applications/" + application);
             assertThat(text(browser)).contains("With the work team");
+        } finally {
+            browser.quit();
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void showsThePagesBesideTheJourneyWithoutBarriers() {
+        ChromeDriver browser = browser(390, 844);
+        try {
+            browser.get(address("/sign-in"));
+            browser.manage().addCookie(new Cookie("language", "en"));
+            List.of(
+                            "/",
+                            "/sign-up",
+                            "/calculators",
+                            "/calculators/loan-cost",
+                            "/calculators/break-even-rate",
+                            "/calculators/loss-allocation",
+                            "/calculators/guarantee-fee",
+                            "/calculators/portfolio-loss")
+                    .forEach(path -> open(browser, path));
+            assertThat(browser.executeScript("return innerWidth")).isEqualTo(390L);
+            assertThat(browser.findElement(By.className("mainnav")).getSize().getHeight())
+                    .isLessThan(60);
+            browser.manage().addCookie(new Cookie("appearance", "dark"));
+            browser.get(address("/"));
+            assertThat(browser.findElement(By.tagName("html")).getDomAttribute("data-bs-theme"))
+                    .isEqualTo("dark");
+            signIn(browser, "product-a", "zh");
+            open(browser, "/bank/products");
+            open(browser, "/bank/products/new");
+            signIn(browser, "sharer", "zh");
+            open(browser, "/sharing");
+            signIn(browser, "operator", "zh");
+            open(browser, "/admin");
         } finally {
             browser.quit();
         }
@@ -127,8 +176,11 @@ class OwnerToOfferJourneyIT {
         Path ledger = Files.writeString(folder.resolve("ledger.csv"), TestJourney.ledger());
         browser.findElement(By.name("file")).sendKeys(ledger.toAbsolutePath().toString());
         press(browser, "form[action*='/transactions'] button.btn-primary");
-        audit(browser, "the import's report");
+        look(browser);
         assertThat(text(browser)).contains("720");
+        assertThat(browser.findElements(By.cssSelector(".legend-list li"))).hasSize(2);
+        assertThat(browser.findElement(By.cssSelector(".chart canvas")).isDisplayed())
+                .isTrue();
 
         for (int purpose = 0; purpose < 2; purpose++) {
             open(browser, "/portal/enterprises/" + firm + "/consents");
@@ -202,6 +254,10 @@ class OwnerToOfferJourneyIT {
     private void look(ChromeDriver browser) {
         String place = Objects.requireNonNull(browser.getCurrentUrl()).replaceAll("[0-9a-f-]{36}", "…");
         audit(browser, place);
+        if (Boolean.TRUE.equals(browser.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
+            barriers.add(place + " is wider than the screen");
+        }
         browser.executeScript("document.documentElement.setAttribute('data-bs-theme', 'dark')");
         audit(browser, place + " in dark");
         browser.executeScript("document.documentElement.setAttribute('data-bs-theme', 'light')");
@@ -217,7 +273,6 @@ class OwnerToOfferJourneyIT {
                 .getViolations()
                 .forEach(found -> found.getNodes()
                         .forEach(node -> barriers.add(place + " " + found.getId() + ": " + node.getHtml())));
-        browser.manage().logs().get(LogType.BROWSER);
     }
 
     private static void fill(ChromeDriver browser, String name, String value) {
@@ -277,7 +332,8 @@ class OwnerToOfferJourneyIT {
         File driver = DRIVER.toFile();
         ChromeDriver browser = new ChromeDriver(
                 new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
-        browser.manage().window().setSize(new Dimension(width, height));
+        Map<String, Object> screen = Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen);
         return browser;
     }
 }
