@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -30,10 +31,11 @@ public class AuditReading {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
-    AuditReading(JdbcClient jdbc, JdbcTemplate template) {
+    AuditReading(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
-        this.template = template;
-        template.setFetchSize(FETCH);
+        // One of our own: the fetch size belongs to the long walk here, not to everybody's template.
+        this.template = new JdbcTemplate(dataSource);
+        this.template.setFetchSize(FETCH);
     }
 
     private static Map<String, String> sorts() {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -52,8 +51,7 @@ class InterfaceDescription {
                         .description(
                                 "Bank credit for small firms: register, import, compare, apply, screen, offer, accept."
                                         + " Amounts are text in yuan with two decimals, rates are decimals a year,"
-                                        + " times are UTC.")
-                        .license(new License().name("Proprietary").url("https://creditbridge.example/licence")))
+                                        + " times are UTC."))
                 .servers(List.of(new Server().url("/").description("This server")))
                 .components(new Components()
                         .addSecuritySchemes(
