@@ -45,12 +45,14 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("web")),
             Map.entry("audittrail", Set.of("identity", "web")),
             Map.entry("calculators", Set.of("web")),
-            Map.entry("sharing", Set.of("web")),
+            Map.entry("sharing", Set.of("audittrail", "catalog", "identity", "origination", "web")),
             Map.entry("registration", Set.of("audittrail", "identity", "web")),
             Map.entry("catalog", Set.of("audittrail", "identity", "web")),
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),
             Map.entry("origination", Set.of("audittrail", "catalog", "identity", "registration", "web")),
-            Map.entry("quoting", Set.of("catalog", "dataimport", "identity", "origination", "registration", "web")),
+            Map.entry(
+                    "quoting",
+                    Set.of("catalog", "dataimport", "identity", "origination", "registration", "sharing", "web")),
             Map.entry("fieldwork", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",

@@ -35,6 +35,10 @@ class OtherOrganisationTest {
             "screening",
             "credit_product",
             "transaction_import",
+            "facility",
+            "facility_change",
+            "facility_entry",
+            "guarantee",
             "audit_entry",
             "timeline_entry");
 
@@ -49,6 +53,9 @@ class OtherOrganisationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestFacilities facilities;
 
     @Test
     void answersNotFoundToTheSameRoleElsewhereAndChangesNothing() throws Exception {
@@ -66,12 +73,13 @@ class OtherOrganisationTest {
                 .query(UUID.class)
                 .single()
                 .toString();
+        TestFacilities.Records sharing = facilities.requested(journey, "national-fund-ordinary", "NATIONAL_FUND");
         String before = state();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
         for (SecurityMatrix.Row row : SecurityMatrix.rows()) {
             // Schemes are nobody's own: the interface shows them to everybody.
-            boolean publicRecord = row.path().startsWith("/sharing/");
+            boolean publicRecord = row.path().startsWith("/sharing/schemes/");
             if (!row.path().contains("{") || row.open() || publicRecord) {
                 continue;
             }
@@ -79,6 +87,9 @@ class OtherOrganisationTest {
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)
+                    .replace("{facility}", sharing.facility())
+                    .replace("{change}", sharing.change())
+                    .replace("{guarantee}", sharing.guarantee())
                     .replace("{id}", idFor(row.path(), firm, application, proposal));
             int status =
                     journey.send(stranger(row), request(journey, row, path)).getStatus();
@@ -108,6 +119,9 @@ class OtherOrganisationTest {
         }
         if (row.roles().contains(Role.TEAM_MEMBER)) {
             return "team-b";
+        }
+        if (row.roles().contains(Role.SHARER)) {
+            return "sharer-b";
         }
         return row.roles().contains(Role.OFFICER) ? "officer-b" : "approver-b";
     }
@@ -155,6 +169,9 @@ class OtherOrganisationTest {
         if (path.endsWith("/answer")) {
             return Map.of("answer", "已补充");
         }
+        if (path.startsWith("/api/v1/sharing/")) {
+            return path.endsWith("/refusal") ? Map.of("reason", "不符合条件") : TestFacilities.topUp("1.00");
+        }
         return path.endsWith("/refusal") ? Map.of("reasons", List.of("HIGH_DEBT"), "note", "负债高") : null;
     }
 
@@ -165,6 +182,8 @@ class OtherOrganisationTest {
         TestJourney.firm("").forEach((name, value) -> fields.put(name, String.valueOf(value)));
         TestJourney.offer("500000.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
         fields.remove("products");
+        TestFacilities.topUp("1.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
+        fields.put("reason", "不符合条件");
         fields.put("version", "0");
         fields.put("question", "请补充水费单");
         fields.put("answer", "已补充");

@@ -148,7 +148,7 @@ class OwnerToOfferJourneyIT {
             open(browser, "/bank/products");
             open(browser, "/bank/products/new");
             signIn(browser, "sharer", "zh");
-            open(browser, "/sharing");
+            open(browser, "/sharing/schemes");
             signIn(browser, "operator", "zh");
             open(browser, "/admin");
         } finally {

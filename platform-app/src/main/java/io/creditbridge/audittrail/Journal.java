@@ -7,6 +7,7 @@ import io.creditbridge.proposal.ProposalMoved;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,22 @@ public class Journal {
     private final AuditTrail audit;
     private final Timeline timeline;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
-    Journal(AuditTrail audit, Timeline timeline, EntityManager entities) {
+    Journal(AuditTrail audit, Timeline timeline, EntityManager entities, ApplicationEventPublisher events) {
         this.audit = audit;
         this.timeline = timeline;
         this.entities = entities;
+        this.events = events;
     }
+
+    /**
+     * A change as it was recorded; a feature that must follow another's records listens for it in the same transaction.
+     *
+     * @param actor who made it
+     * @param change what changed
+     */
+    public record Recorded(Actor actor, StateChange change) {}
 
     /** Records a change with nothing to say beside it. */
     public void record(Actor actor, StateChange change) {
@@ -46,6 +57,7 @@ public class Journal {
         entities.flush();
         audit.append(actor, change);
         note(actor, change, detail, due);
+        events.publishEvent(new Recorded(actor, change));
     }
 
     private void note(Actor actor, StateChange change, String detail, @Nullable LocalDate due) {

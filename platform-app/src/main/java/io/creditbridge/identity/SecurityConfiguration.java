@@ -75,6 +75,8 @@ class SecurityConfiguration {
                         .hasAnyRole("PRODUCT_MANAGER", "APPROVER")
                         .requestMatchers("/api/v1/bank/**")
                         .hasAnyRole("OFFICER", "APPROVER")
+                        .requestMatchers("/api/v1/sharing/**")
+                        .hasRole("SHARER")
                         .requestMatchers("/api/v1/admin/**")
                         .hasAnyRole("OPERATOR", "AUDITOR")
                         .anyRequest()

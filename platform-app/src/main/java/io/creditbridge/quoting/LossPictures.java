@@ -3,6 +3,7 @@ package io.creditbridge.quoting;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.scheme.Scheme;
+import io.creditbridge.sharing.LoansUnderScheme;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.Loss;
 import io.creditbridge.waterfall.LossOutcome;
@@ -52,7 +53,7 @@ public class LossPictures {
         Loss loss = Loss.ofPrincipal(lost, scheme.loss().trigger().days() + 1);
         LossOutcome outcome = Waterfall.allocate(
                 scheme,
-                SharedLoss.loan(scheme, need.amount(), need.termMonths(), today.day()),
+                LoansUnderScheme.terms(scheme, need.amount(), need.termMonths(), today.day()),
                 loss,
                 BookState.UNKNOWN);
         return outcome instanceof LossOutcome.Shared shared

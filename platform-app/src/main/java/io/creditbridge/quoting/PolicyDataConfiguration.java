@@ -4,6 +4,7 @@ import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.scorecard.ShippedScorecards;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class PolicyDataConfiguration {
 
     @Bean
-    SchemeCatalog schemeCatalog() {
-        return SchemeCatalog.shipped();
+    SchemeSource schemeSource() {
+        SchemeCatalog shipped = SchemeCatalog.shipped();
+        return () -> shipped;
     }
 
     @Bean

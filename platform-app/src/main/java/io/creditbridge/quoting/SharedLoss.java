@@ -5,8 +5,9 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.scheme.SchemeSearch;
+import io.creditbridge.scheme.SchemeSource;
+import io.creditbridge.sharing.LoansUnderScheme;
 import io.creditbridge.waterfall.BankTerms;
 import io.creditbridge.waterfall.BookState;
 import java.math.RoundingMode;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedLoss {
 
-    private final SchemeCatalog schemes;
+    private final SchemeSource schemes;
 
-    SharedLoss(SchemeCatalog schemes) {
+    SharedLoss(SchemeSource schemes) {
         this.schemes = schemes;
     }
 
@@ -30,7 +31,7 @@ class SharedLoss {
         if (id == null) {
             return Optional.empty();
         }
-        return schemes.find(id, day) instanceof SchemeSearch.Found(Scheme scheme)
+        return schemes.current().find(id, day) instanceof SchemeSearch.Found(Scheme scheme)
                 ? Optional.of(scheme)
                 : Optional.empty();
     }
@@ -41,20 +42,12 @@ class SharedLoss {
         if (scheme.isEmpty()) {
             return BankLossTerms.unshared();
         }
-        LoanTerms loan = loan(scheme.get(), amount, termMonths, day);
+        LoanTerms loan = LoansUnderScheme.terms(scheme.get(), amount, termMonths, day);
         Money loss =
                 amount.times(policy.lossGivenDefault(), RoundingMode.HALF_UP).max(Money.ofFen(1));
         return switch (BankTerms.of(scheme.get(), loan, loss, BookState.UNKNOWN)) {
             case BankTerms.Answer.Known(BankLossTerms terms) -> terms;
             case BankTerms.Answer.Ineligible refused -> BankLossTerms.unshared();
         };
-    }
-
-    /** The loan as a scheme sees it; where the shares depend on a class, the scheme's first counts. */
-    static LoanTerms loan(Scheme scheme, Money amount, int termMonths, LocalDate day) {
-        LoanTerms loan = LoanTerms.of(amount, day, termMonths);
-        return scheme.classes().isEmpty()
-                ? loan
-                : loan.withBorrowerClass(scheme.classes().getLast().key());
     }
 }

@@ -82,10 +82,11 @@ public class Formats {
     /** The colour class of a state's badge: good, bad, waiting, over, or none. */
     public String tone(String state) {
         return switch (state) {
-            case "OFFERED", "ACCEPTED", "SIGNED", "DRAWN", "SCREENED", "PUBLISHED" -> "good";
-            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR" -> "bad";
-            case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "DRAFT" -> "wait";
-            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED" -> "over";
+            case "OFFERED", "ACCEPTED", "SIGNED", "DRAWN", "SCREENED", "PUBLISHED", "CONFIRMED", "ACTIVE", "PAID" ->
+                "good";
+            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR", "DECLINED" -> "bad";
+            case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "DRAFT", "REQUESTED", "CLAIMED" -> "wait";
+            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "RELEASED" -> "over";
             default -> "";
         };
     }
