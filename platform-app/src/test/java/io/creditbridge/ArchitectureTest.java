@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "quoting",
                     Set.of("catalog", "dataimport", "identity", "origination", "registration", "sharing", "web")),
             Map.entry("fieldwork", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
+            Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",
                     Set.of(
@@ -81,7 +82,15 @@ class ArchitectureTest {
 
     /** The tables that other features read through their owner's repository. */
     private static final Set<String> SHARED_REPOSITORIES = Set.of(
-            "Applications", "Enterprises", "Offers", "Organizations", "Products", "Proposals", "Regions", "Screenings");
+            "Applications",
+            "Enterprises",
+            "Loans",
+            "Offers",
+            "Organizations",
+            "Products",
+            "Proposals",
+            "Regions",
+            "Screenings");
 
     /** The need is typed on two features' pages: to compare products, and to apply. */
     private static final Set<String> SHARED_FORMS = Set.of("NeedForm");

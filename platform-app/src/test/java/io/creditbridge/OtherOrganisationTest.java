@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.organization.Role;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ class OtherOrganisationTest {
             "application_product",
             "proposal",
             "offer",
+            "loan",
+            "repayment",
             "screening",
             "credit_product",
             "transaction_import",
@@ -73,6 +77,7 @@ class OtherOrganisationTest {
                 .query(UUID.class)
                 .single()
                 .toString();
+        String loan = journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(10));
         TestFacilities.Records sharing = facilities.requested(journey, "national-fund-ordinary", "NATIONAL_FUND");
         String before = state();
         List<String> wrong = new ArrayList<>();
@@ -90,7 +95,9 @@ class OtherOrganisationTest {
                     .replace("{facility}", sharing.facility())
                     .replace("{change}", sharing.change())
                     .replace("{guarantee}", sharing.guarantee())
-                    .replace("{id}", idFor(row.path(), firm, application, proposal));
+                    .replace(
+                            "{id}",
+                            row.path().contains("/loans/") ? loan : idFor(row.path(), firm, application, proposal));
             int status =
                     journey.send(stranger(row), request(journey, row, path)).getStatus();
             tried++;
@@ -162,6 +169,9 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/offer")) {
             return TestJourney.offer("500000.00");
+        }
+        if (path.endsWith("/drawdown") || path.endsWith("/repayments")) {
+            return Map.of();
         }
         if (path.endsWith("/question")) {
             return Map.of("question", "请补充水费单");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.GuaranteeStatus;
+import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.proposal.ProposalStatus;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ class StateMachinesTest {
                         ApplicationStatus.DRAFT,
                         ApplicationStatus.TERMINAL),
                 arguments(ProposalStatus.class, ProposalStatus.MOVES, ProposalStatus.RECEIVED, ProposalStatus.TERMINAL),
+                arguments(LoanStatus.class, LoanStatus.MOVES, LoanStatus.SIGNED, LoanStatus.TERMINAL),
                 arguments(
                         ProductStatus.class,
                         ProductStatus.MOVES,

@@ -3,6 +3,8 @@ package io.creditbridge.audittrail;
 import io.creditbridge.application.ApplicationMoved;
 import io.creditbridge.audit.StateChange;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.loan.LoanChanged;
+import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.proposal.ProposalMoved;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -33,14 +35,6 @@ public class Journal {
         this.events = events;
     }
 
-    /**
-     * A change as it was recorded; a feature that must follow another's records listens for it in the same transaction.
-     *
-     * @param actor who made it
-     * @param change what changed
-     */
-    public record Recorded(Actor actor, StateChange change) {}
-
     /** Records a change with nothing to say beside it. */
     public void record(Actor actor, StateChange change) {
         record(actor, change, "", null);
@@ -60,6 +54,15 @@ public class Journal {
         events.publishEvent(new Recorded(actor, change));
     }
 
+    /**
+     * A change that has just been written down, told to whoever must act on it within the same transaction: a listener
+     * that refuses it refuses the change.
+     *
+     * @param actor who did it
+     * @param change what changed
+     */
+    public record Recorded(Actor actor, StateChange change) {}
+
     private void note(Actor actor, StateChange change, String detail, @Nullable LocalDate due) {
         switch (change) {
             case ApplicationMoved moved ->
@@ -69,8 +72,14 @@ public class Journal {
                 timeline.add(
                         actor,
                         new Timeline.Step(moved.application(), moved.bank(), moved.action(), detail, due, moved.at()));
+            case LoanChanged changed
+            when changed.after().equals(LoanStatus.AWAITING_SECOND_PERSON.name()) ->
+                timeline.add(
+                        actor,
+                        new Timeline.Step(
+                                changed.application(), changed.bank(), changed.action(), detail, due, changed.at()));
             default -> {
-                // Products, firms and consents have no timeline of an application.
+                // Products, firms, consents and the rest of a loan have no timeline of an application.
             }
         }
     }

@@ -82,11 +82,19 @@ public class Formats {
     /** The colour class of a state's badge: good, bad, waiting, over, or none. */
     public String tone(String state) {
         return switch (state) {
-            case "OFFERED", "ACCEPTED", "SIGNED", "DRAWN", "SCREENED", "PUBLISHED", "CONFIRMED", "ACTIVE", "PAID" ->
-                "good";
+            case "OFFERED",
+                    "ACCEPTED",
+                    "SIGNED",
+                    "DRAWN",
+                    "SCREENED",
+                    "PUBLISHED",
+                    "REPAID",
+                    "CONFIRMED",
+                    "ACTIVE",
+                    "PAID" -> "good";
             case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR", "DECLINED" -> "bad";
             case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "DRAFT", "REQUESTED", "CLAIMED" -> "wait";
-            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "RELEASED" -> "over";
+            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "CANCELLED", "RELEASED" -> "over";
             default -> "";
         };
     }
