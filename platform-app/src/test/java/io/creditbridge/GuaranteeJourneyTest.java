@@ -72,8 +72,8 @@ class GuaranteeJourneyTest {
         long before = balance("reserved_fen");
         String declined = "/api/v1/sharing/guarantees/" + guarantee(offered());
         String etag = journey.etag("sharer", declined);
-        expect(422, journey.post("sharer", declined + "/refusal", Map.of("reason", ""), etag));
-        expect(200, journey.post("sharer", declined + "/refusal", Map.of("reason", "行业不在合作范围"), etag));
+        expect(422, journey.post("sharer", declined + "/decline", Map.of("reason", ""), etag));
+        expect(200, journey.post("sharer", declined + "/decline", Map.of("reason", "行业不在合作范围"), etag));
         assertThat(balance("reserved_fen")).isEqualTo(before);
         ledgerAddsUp();
     }

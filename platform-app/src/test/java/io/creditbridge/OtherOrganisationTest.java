@@ -180,7 +180,7 @@ class OtherOrganisationTest {
             return Map.of("answer", "已补充");
         }
         if (path.startsWith("/api/v1/sharing/")) {
-            return path.endsWith("/refusal") ? Map.of("reason", "不符合条件") : TestFacilities.topUp("1.00");
+            return path.endsWith("/decline") ? Map.of("reason", "不符合条件") : TestFacilities.topUp("1.00");
         }
         return path.endsWith("/refusal") ? Map.of("reasons", List.of("HIGH_DEBT"), "note", "负债高") : null;
     }

@@ -35,8 +35,8 @@ public final class LoansUnderScheme {
     }
 
     /** What each party but the bank stands for, by its name; empty where the scheme's shares do not apply. */
-    static Map<String, GuaranteeFile.Part> parts(Scheme scheme, GuaranteedLoan loan) {
-        Optional<ShareTier> tier = scheme.tierFor(terms(loan));
+    static Map<String, GuaranteeFile.Part> parts(Scheme scheme, LoanTerms loan) {
+        Optional<ShareTier> tier = scheme.tierFor(loan);
         Map<String, GuaranteeFile.Part> parts = new LinkedHashMap<>();
         tier.ifPresent(row -> {
             List<Party> parties = List.copyOf(row.shares().keySet());

@@ -7,6 +7,7 @@ import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeFile;
 import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.Today;
@@ -59,8 +60,9 @@ class ReserveGuarantees {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void reserve(Actor actor, Scheme scheme, GuaranteedLoan loan, LocalDate offerEnds) {
-        Map<String, GuaranteeFile.Part> parts = LoansUnderScheme.parts(scheme, loan);
-        stops.check(scheme, loan);
+        LoanTerms terms = LoansUnderScheme.terms(loan);
+        stops.check(scheme, terms);
+        Map<String, GuaranteeFile.Part> parts = LoansUnderScheme.parts(scheme, terms);
         for (FacilityState facility : facilities.under(scheme.id())) {
             GuaranteeFile.Part part = parts.get(facility.party());
             if (part != null) {

@@ -134,7 +134,7 @@ class SharingApi {
     }
 
     @Operation(summary = "Decline a guarantee with a reason the bank reads")
-    @PostMapping("/guarantees/{guarantee}/refusal")
+    @PostMapping("/guarantees/{guarantee}/decline")
     ResponseEntity<SharingAnswers.GuaranteeAnswer> decline(
             Actor actor,
             @PathVariable GuaranteeId guarantee,
