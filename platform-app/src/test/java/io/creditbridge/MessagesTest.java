@@ -6,6 +6,10 @@ import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.guarantee.FacilityChange;
+import io.creditbridge.guarantee.GuaranteeStatus;
+import io.creditbridge.guarantee.StopReason;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.PricingMethod;
@@ -249,6 +253,11 @@ class MessagesTest {
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
                         keys("loan.", LoanStatus.values()),
+                        keys("guarantee.", GuaranteeStatus.values()),
+                        keys("claim.", ClaimStatus.values()),
+                        keys("stop.", StopReason.values()),
+                        keys("problem.guarantee.", StopReason.values()),
+                        keys("facilityChange.", FacilityChange.Kind.values()),
                         keys("product.", ProductStatus.values()),
                         keys("standard.", Standard.values()),
                         keys("refusal.", RefusalReason.values()),

@@ -43,6 +43,9 @@ class OtherOrganisationTest {
             "facility_change",
             "facility_entry",
             "guarantee",
+            "claim",
+            "claim_line",
+            "recovery",
             "audit_entry",
             "timeline_entry");
 
@@ -79,6 +82,7 @@ class OtherOrganisationTest {
                 .toString();
         String loan = journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(10));
         TestFacilities.Records sharing = facilities.requested(journey, "national-fund-ordinary", "NATIONAL_FUND");
+        String claim = facilities.claimed(journey);
         String before = state();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
@@ -95,6 +99,7 @@ class OtherOrganisationTest {
                     .replace("{facility}", sharing.facility())
                     .replace("{change}", sharing.change())
                     .replace("{guarantee}", sharing.guarantee())
+                    .replace("{claim}", claim)
                     .replace(
                             "{id}",
                             row.path().contains("/loans/") ? loan : idFor(row.path(), firm, application, proposal));
@@ -178,6 +183,12 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/answer")) {
             return Map.of("answer", "已补充");
+        }
+        if (path.endsWith("/claims")) {
+            return TestFacilities.claim("1000.00");
+        }
+        if (path.endsWith("/recoveries")) {
+            return Map.of("amount", "1.00", "recoveredOn", TestJourney.inDays(-1), "note", "");
         }
         if (path.startsWith("/api/v1/sharing/")) {
             return path.endsWith("/decline") ? Map.of("reason", "不符合条件") : TestFacilities.topUp("1.00");

@@ -4,6 +4,8 @@ import static io.creditbridge.TestJourney.expect;
 
 import io.creditbridge.guarantee.FacilityId;
 import io.creditbridge.sharing.EnrolFacility;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +73,49 @@ public class TestFacilities {
                 .single()
                 .toString();
         return new Records(id.toString(), waiting.get(0).get("id").asString(), guarantee);
+    }
+
+    /** A loan of bank A on a product, 500,000 yuan over 12 months, paid out on a day, its guarantees confirmed. */
+    String drawn(TestJourney journey, String firm, String product, LocalDate day) throws Exception {
+        String application = journey.inMarketFor("owner-a", firm, product);
+        String offer = journey.offered("owner-a", application, "a");
+        String accepted = "/api/v1/applications/" + application + "/offers/" + offer + "/acceptance";
+        expect(200, journey.post("owner-a", accepted, null, null));
+        for (UUID guarantee : jdbc.sql("select id from guarantee where application_id = ? and status = 'REQUESTED'")
+                .param(UUID.fromString(application))
+                .query(UUID.class)
+                .set()) {
+            String path = "/api/v1/sharing/guarantees/" + guarantee;
+            expect(200, journey.post("sharer", path + "/confirmation", null, journey.etag("sharer", path)));
+        }
+        String file = "/api/v1/bank/proposals/" + journey.proposal("owner-a", application, "a");
+        String loan = journey.read(expect(
+                        201, journey.post("officer-a", file + "/contract", null, journey.etag("officer-a", file))))
+                .get("id")
+                .asString();
+        String path = "/api/v1/bank/loans/" + loan;
+        Map<String, Object> drawdown = Map.of("day", day.toString());
+        expect(200, journey.post("officer-a", path + "/drawdown", drawdown, journey.etag("officer-a", path)));
+        expect(
+                200,
+                journey.post("approver-a", path + "/drawdown/confirmation", null, journey.etag("approver-a", path)));
+        return loan;
+    }
+
+    /** A claim that lies with the sharer. */
+    String claimed(TestJourney journey) throws Exception {
+        open(journey, "anhui-4321", "GUARANTOR", "900000000.00", "1000000.00");
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(100);
+        String loan = drawn(journey, journey.ready("owner-a"), "shared", day);
+        return journey.read(expect(
+                        201,
+                        journey.post("officer-a", "/api/v1/bank/loans/" + loan + "/claims", claim("1000.00"), null)))
+                .get("id")
+                .asString();
+    }
+
+    static Map<String, Object> claim(String principal) {
+        return new LinkedHashMap<>(Map.of("principal", principal, "interest", "", "evidence", "两次催收，已起诉"));
     }
 
     static Map<String, Object> terms(String limit) {

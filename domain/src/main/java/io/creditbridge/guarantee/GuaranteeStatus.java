@@ -31,8 +31,8 @@ public enum GuaranteeStatus {
             .from(CONFIRMED, EnumSet.of(ACTIVE, EXPIRED, RELEASED))
             .from(ACTIVE, EnumSet.of(CLAIMED, RELEASED))
             .from(CLAIMED, EnumSet.of(PAID, ACTIVE))
-            .from(PAID, EnumSet.of(RECOVERING, RELEASED))
-            .from(RECOVERING, EnumSet.of(RELEASED));
+            .from(PAID, EnumSet.of(RECOVERING, CLAIMED, RELEASED))
+            .from(RECOVERING, EnumSet.of(CLAIMED, RELEASED));
 
     /** The states in which nothing more happens. */
     public static final Set<GuaranteeStatus> TERMINAL = Set.of(RELEASED, DECLINED, EXPIRED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.guarantee.ClaimStatus;
 import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.loan.LoanStatus;
@@ -40,6 +41,7 @@ class StateMachinesTest {
                         GuaranteeStatus.MOVES,
                         GuaranteeStatus.REQUESTED,
                         GuaranteeStatus.TERMINAL),
+                arguments(ClaimStatus.class, ClaimStatus.MOVES, ClaimStatus.FILED, ClaimStatus.TERMINAL),
                 arguments(
                         FacilityChange.Status.class,
                         FacilityChange.Status.MOVES,

@@ -1,15 +1,11 @@
 package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.FacilityState;
+import io.creditbridge.loan.LoanId;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.Paid;
-import io.creditbridge.web.Today;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +15,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where all schemes stand, read in three queries whatever the number of products, loans and claims. */
+/** Where all schemes stand, read in six queries whatever the number of products, loans and claims. */
 @Component
 public class SchemeStandings {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Facilities facilities;
+    private final PaidSums sums;
     private final JdbcClient jdbc;
-    private final Today today;
 
-    SchemeStandings(Facilities facilities, JdbcClient jdbc, Today today) {
+    SchemeStandings(Facilities facilities, PaidSums sums, JdbcClient jdbc) {
         this.facilities = facilities;
+        this.sums = sums;
         this.jdbc = jdbc;
-        this.today = today;
     }
 
     /** All schemes at one moment. */
@@ -58,37 +52,49 @@ public class SchemeStandings {
     /** Where they stand now. */
     @Transactional(readOnly = true)
     public Snapshot now() {
+        return without(null);
+    }
+
+    /** Where they stand but for one loan's losses. */
+    Snapshot without(@Nullable LoanId loan) {
         Map<String, List<FacilityState>> enrolled =
                 facilities.all().stream().collect(Collectors.groupingBy(FacilityState::schemeId));
         if (enrolled.isEmpty()) {
             return new Snapshot(Map.of());
         }
-        Map<String, Volumes> volumes = volumes();
-        Map<String, Map<Party, Paid>> thisYear = thisYear();
+        Books books =
+                new Books(volumes(), sums.ever(loan), sums.thisYear(loan), sums.losses(loan), sums.pendingOfPools());
         Map<String, SchemeStanding> standings = new HashMap<>();
-        enrolled.forEach((scheme, parties) -> standings.put(
-                scheme,
-                standing(
-                        parties, volumes.getOrDefault(scheme, Volumes.NONE), thisYear.getOrDefault(scheme, Map.of()))));
+        enrolled.forEach((scheme, parties) -> standings.put(scheme, books.standing(scheme, parties)));
         return new Snapshot(standings);
     }
 
-    private static SchemeStanding standing(List<FacilityState> parties, Volumes volumes, Map<Party, Paid> thisYear) {
-        Map<Party, Paid> paid = new EnumMap<>(Party.class);
-        Money fees = Money.ZERO;
-        Money pool = null;
-        for (FacilityState facility : parties) {
-            FacilityState.Balances balances = facility.balances();
-            Party party = Party.valueOf(facility.party());
-            paid.put(party, new Paid(balances.paid(), balances.recovered()));
-            fees = fees.plus(balances.fees());
-            pool = party == Party.POOL ? balances.fund() : pool;
+    /** The sums of all schemes. */
+    private record Books(
+            Map<String, Volumes> volumes,
+            Map<String, Map<Party, Paid>> ever,
+            Map<String, Map<Party, Paid>> thisYear,
+            Map<String, Money> losses,
+            Map<String, Money> pending) {
+
+        SchemeStanding standing(String scheme, List<FacilityState> parties) {
+            Money fees = Money.ZERO;
+            Money pool = null;
+            for (FacilityState facility : parties) {
+                fees = fees.plus(facility.balances().fees());
+                if (facility.party().equals(Party.POOL.name())) {
+                    Money waiting = pending.getOrDefault(scheme, Money.ZERO);
+                    pool = facility.balances().fund().minus(waiting).max(Money.ZERO);
+                }
+            }
+            Volumes lent = volumes.getOrDefault(scheme, Volumes.NONE);
+            BookState book = BookState.UNKNOWN
+                    .withVolumes(lent.lent(), lent.guaranteed(), fees)
+                    .withPoolBalance(pool)
+                    .withPaid(ever.getOrDefault(scheme, Map.of()), thisYear.getOrDefault(scheme, Map.of()), Map.of())
+                    .withLossSoFar(losses.getOrDefault(scheme, Money.ZERO));
+            return new SchemeStanding(book, lent.loans(), parties);
         }
-        BookState book = BookState.UNKNOWN
-                .withVolumes(volumes.lent(), volumes.guaranteed(), fees)
-                .withPoolBalance(pool)
-                .withPaid(paid, thisYear, Map.of());
-        return new SchemeStanding(book, volumes.loans(), parties);
     }
 
     private Map<String, Volumes> volumes() {
@@ -102,25 +108,5 @@ public class SchemeStandings {
                                 Money.ofFen(row.getLong("guaranteed_fen")))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** What was paid since the first of January; a recovery counts against the payments of its own year at most. */
-    private Map<String, Map<Party, Paid>> thisYear() {
-        LocalDate first = today.day().withDayOfYear(1);
-        Map<String, Map<Party, Paid>> byScheme = new HashMap<>();
-        jdbc.sql("""
-                        select f.scheme_id, f.party, sum(e.paid_fen) as paid, sum(e.recovered_fen) as recovered
-                        from facility_entry e join facility f on f.id = e.facility_id
-                        where e.kind in ('CLAIM_PAID', 'RECOVERY') and e.at >= :first
-                        group by f.scheme_id, f.party
-                        """)
-                .param("first", Timestamp.from(first.atStartOfDay(CHINA).toInstant()))
-                .query(row -> {
-                    Money paid = Money.ofFen(row.getLong("paid"));
-                    Money recovered = Money.ofFen(row.getLong("recovered")).min(paid);
-                    byScheme.computeIfAbsent(row.getString("scheme_id"), any -> new EnumMap<>(Party.class))
-                            .put(Party.valueOf(row.getString("party")), new Paid(paid, recovered));
-                });
-        return byScheme;
     }
 }
