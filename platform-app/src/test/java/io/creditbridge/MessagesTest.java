@@ -255,6 +255,7 @@ class MessagesTest {
                         keys("loan.", LoanStatus.values()),
                         keys("guarantee.", GuaranteeStatus.values()),
                         keys("claim.", ClaimStatus.values()),
+                        keys("pack.", FacilityChange.Status.values()),
                         keys("stop.", StopReason.values()),
                         keys("problem.guarantee.", StopReason.values()),
                         keys("facilityChange.", FacilityChange.Kind.values()),

@@ -75,7 +75,9 @@ public class TestCast implements InitializingBean {
         open(sharer, "sharer", hash, Set.of(Role.SHARER), Money.ZERO);
         open(sharer, "sharer-second", hash, Set.of(Role.SHARER), Money.ZERO);
         person(OrganizationKind.RISK_SHARER, "sharer-b", hash, Set.of(Role.SHARER));
-        person(OrganizationKind.OPERATOR, "operator", hash, Set.of(Role.OPERATOR));
+        Organization platform = opening.organization(OrganizationKind.OPERATOR, "operator", "operator", null);
+        open(platform, "operator", hash, Set.of(Role.OPERATOR), Money.ZERO);
+        open(platform, "operator-second", hash, Set.of(Role.OPERATOR), Money.ZERO);
         Organization audit = opening.organization(OrganizationKind.OPERATOR, "审计", "Audit", null);
         open(audit, "auditor", hash, Set.of(Role.AUDITOR), Money.ZERO);
         product("a", "working-capital", "0.75", null);

@@ -3,22 +3,14 @@ package io.creditbridge.quoting;
 import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
-import io.creditbridge.scheme.SchemeCatalog;
-import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.scorecard.ShippedScorecards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The dated rules and the scorecard that quotes are made by: read once, from the modules' own resources. */
+/** The rates and the scorecard that quotes are made by: read once, from the modules' own resources. */
 @Configuration(proxyBeanMethods = false)
 class PolicyDataConfiguration {
-
-    @Bean
-    SchemeSource schemeSource() {
-        SchemeCatalog shipped = SchemeCatalog.shipped();
-        return () -> shipped;
-    }
 
     @Bean
     LprTable lprTable() {

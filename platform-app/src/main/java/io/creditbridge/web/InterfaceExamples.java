@@ -40,6 +40,8 @@ class InterfaceExamples {
         examples.put(
                 "/recoveries",
                 Map.of("amount", "120000.00", "recoveredOn", "2027-03-01", "note", "Sale of the cold store"));
+        examples.put(
+                "/rule-packs", Map.of("pack", "scheme district-pool\nversion 2027\n# and so on, one statement a line"));
         examples.put("/decline", Map.of("reason", "The trade is outside what we guarantee."));
         examples.put(
                 "/changes", Map.of("kind", "TOP_UP", "amount", "5000000.00", "note", "Second grant of the district"));
