@@ -51,13 +51,17 @@ class ArchitectureTest {
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),
             Map.entry("origination", Set.of("audittrail", "catalog", "identity", "registration", "web")),
             Map.entry("quoting", Set.of("catalog", "dataimport", "identity", "origination", "registration", "web")),
-            Map.entry("fieldwork", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
+            Map.entry(
+                    "fieldwork",
+                    Set.of("audittrail", "catalog", "clearance", "identity", "origination", "registration", "web")),
+            Map.entry("clearance", Set.of("audittrail", "identity", "origination", "registration", "web")),
             Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",
                     Set.of(
                             "audittrail",
                             "catalog",
+                            "clearance",
                             "dataimport",
                             "fieldwork",
                             "identity",
