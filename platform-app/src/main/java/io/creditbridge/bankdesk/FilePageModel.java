@@ -7,6 +7,7 @@ import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.obstacle.ObstacleKind;
+import io.creditbridge.origination.Guarantors;
 import io.creditbridge.origination.Proposals;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
@@ -41,7 +42,7 @@ class FilePageModel {
 
     /** What happened to the file, and what stood in its way. */
     @Component
-    record FileHistory(Timeline timeline, CaseReading cases) {}
+    record FileHistory(Timeline timeline, CaseReading cases, Guarantors guarantors) {}
 
     void fill(Actor actor, ProposalId id, @Nullable OfferForm typed, Model model) {
         Proposal proposal =
@@ -61,6 +62,7 @@ class FilePageModel {
         model.addAttribute("authority", reading.authority(actor));
         model.addAttribute("refusalReasons", RefusalReason.values());
         model.addAttribute("timeline", history.timeline().asSeenBy(actor.organizationId(), application.id()));
+        model.addAttribute("guarantors", history.guarantors().of(application.id(), id));
         model.addAttribute("cases", history.cases().of(application.id()));
         model.addAttribute("obstacleKinds", ObstacleKind.values());
         model.addAttribute("today", today.day());

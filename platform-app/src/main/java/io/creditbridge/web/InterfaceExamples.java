@@ -36,6 +36,9 @@ class InterfaceExamples {
         examples.put("/refusal", Map.of("reasons", List.of("SHORT_HISTORY"), "note", "Six more months would do."));
         examples.put("/offer", offer());
         examples.put("/move", Map.of("product", PRODUCT));
+        examples.put(
+                "/guarantors", Map.of("name", "Li Ming", "code", "11010519491231002X", "phone", "+86 138 0000 0000"));
+        examples.put("/check", Map.of("note", "Met in person; income certificate seen."));
         examples.put("/drawdown", Map.of("day", "2026-12-01", "conditionsMet", "The lease was seen on 30 November."));
         examples.put("/repayments", Map.of("amount", "42597.80", "paidOn", "2027-01-01", "reference", "20270101-0042"));
         return examples;
