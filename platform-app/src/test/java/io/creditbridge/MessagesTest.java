@@ -3,6 +3,8 @@ package io.creditbridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.assessment.AssessmentKind;
+import io.creditbridge.assessment.AssessmentStatus;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
@@ -11,6 +13,8 @@ import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.guarantee.StopReason;
 import io.creditbridge.loan.LoanStatus;
+import io.creditbridge.obstacle.CaseStatus;
+import io.creditbridge.obstacle.ObstacleKind;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.product.CollateralKind;
@@ -252,6 +256,8 @@ class MessagesTest {
                         keys("repayment.", PricingMethod.values()),
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
+                        keys("assessment.", AssessmentKind.values()),
+                        keys("assessment.", AssessmentStatus.values()),
                         keys("loan.", LoanStatus.values()),
                         keys("guarantee.", GuaranteeStatus.values()),
                         keys("claim.", ClaimStatus.values()),
@@ -259,6 +265,9 @@ class MessagesTest {
                         keys("stop.", StopReason.values()),
                         keys("problem.guarantee.", StopReason.values()),
                         keys("facilityChange.", FacilityChange.Kind.values()),
+                        keys("case.", CaseStatus.values()),
+                        keys("obstacle.", ObstacleKind.values()),
+                        keys("timeline.CASE_", CaseStatus.values()),
                         keys("product.", ProductStatus.values()),
                         keys("standard.", Standard.values()),
                         keys("refusal.", RefusalReason.values()),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.assessment.AssessmentStatus;
 import io.creditbridge.guarantee.ClaimStatus;
 import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.loan.LoanStatus;
+import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.proposal.ProposalStatus;
 import java.util.EnumSet;
@@ -30,6 +32,12 @@ class StateMachinesTest {
                         ApplicationStatus.DRAFT,
                         ApplicationStatus.TERMINAL),
                 arguments(ProposalStatus.class, ProposalStatus.MOVES, ProposalStatus.RECEIVED, ProposalStatus.TERMINAL),
+                arguments(
+                        AssessmentStatus.class,
+                        AssessmentStatus.MOVES,
+                        AssessmentStatus.AWAITING_SECOND_PERSON,
+                        AssessmentStatus.TERMINAL),
+                arguments(CaseStatus.class, CaseStatus.MOVES, CaseStatus.OPEN, CaseStatus.TERMINAL),
                 arguments(LoanStatus.class, LoanStatus.MOVES, LoanStatus.SIGNED, LoanStatus.TERMINAL),
                 arguments(
                         ProductStatus.class,

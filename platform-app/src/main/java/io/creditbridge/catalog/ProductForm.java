@@ -5,6 +5,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RepaymentPlan;
@@ -32,6 +33,8 @@ record ProductForm(
         @Nullable String monthsInBusiness,
         @Nullable String yearlyTurnover,
         @Nullable String worstGrade,
+        @Nullable String guarantorsNeeded,
+        @Nullable String pointsLadder,
         @Nullable String lowestSpread,
         @Nullable String highestSpread,
         @Nullable String fundingRate,
@@ -64,6 +67,8 @@ record ProductForm(
                 "12",
                 "500000",
                 "6",
+                "0",
+                "",
                 "0.10",
                 "3.50",
                 "1.80",
@@ -99,6 +104,11 @@ record ProductForm(
         int months = fields.wholeNumber("monthsInBusiness", monthsInBusiness, 0, 600);
         Money turnover = fields.money("yearlyTurnover", yearlyTurnover, Money.ZERO, LARGEST);
         int grade = fields.wholeNumber("worstGrade", worstGrade, 1, LendingConditions.WORST_GRADE);
+        int guarantors = fields.wholeNumber(
+                "guarantorsNeeded",
+                guarantorsNeeded == null || guarantorsNeeded.isBlank() ? "0" : guarantorsNeeded,
+                0,
+                LendingConditions.MOST_GUARANTORS);
         return new LendingConditions(
                 smallest,
                 largest.max(smallest),
@@ -110,7 +120,18 @@ record ProductForm(
                 names(security),
                 months,
                 turnover,
-                grade);
+                grade,
+                guarantors,
+                ladder(fields));
+    }
+
+    private PointsLadder ladder(Fields fields) {
+        try {
+            return PointsLadder.parse(pointsLadder == null ? "" : pointsLadder.strip());
+        } catch (IllegalArgumentException notALadder) {
+            fields.reject("pointsLadder", "problem.pointsLadder", PointsLadder.RUNGS_LIMIT);
+            return PointsLadder.NONE;
+        }
     }
 
     PricePolicy policy(Fields fields, Set<String> schemes) {

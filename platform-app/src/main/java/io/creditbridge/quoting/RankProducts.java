@@ -13,6 +13,7 @@ import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.region.Region;
+import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.registration.Regions;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.sharing.SchemeStandings;
@@ -37,14 +38,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RankProducts {
 
     private final Products products;
-    private final Regions regions;
+    private final FirmRecords firms;
     private final Pricing pricing;
     private final SchemeStandings standings;
     private final Today today;
 
-    RankProducts(Products products, Regions regions, Pricing pricing, SchemeStandings standings, Today today) {
+    RankProducts(Products products, FirmRecords firms, Pricing pricing, SchemeStandings standings, Today today) {
         this.products = products;
-        this.regions = regions;
+        this.firms = firms;
         this.pricing = pricing;
         this.standings = standings;
         this.today = today;
@@ -53,6 +54,10 @@ public class RankProducts {
     /** The two steps of a price: what is shared of the loss, and the rate for the rest. */
     @Component
     record Pricing(SharedLoss sharing, PriceProduct rate) {}
+
+    /** What is read of the firm beside its score. */
+    @Component
+    record FirmRecords(Regions regions, FirmAssessments assessments) {}
 
     /** All published products in the owner's order. */
     @Transactional(readOnly = true)
@@ -92,9 +97,12 @@ public class RankProducts {
     }
 
     private FirmFacts facts(Enterprise enterprise, FirmStanding standing) {
-        List<String> lineage =
-                regions.findById(enterprise.regionCode()).map(Region::lineage).orElse(List.of());
-        return FirmFacts.of(enterprise, lineage, standing, today.day());
+        List<String> lineage = firms.regions()
+                .findById(enterprise.regionCode())
+                .map(Region::lineage)
+                .orElse(List.of());
+        return FirmFacts.of(
+                enterprise, lineage, standing, firms.assessments().innovationPoints(enterprise.id()), today.day());
     }
 
     private PricedProduct priced(
@@ -148,7 +156,9 @@ public class RankProducts {
         if (grade == null) {
             return null;
         }
-        return GradeScale.supported(facts.yearlyTurnover(), grade)
-                .min(product.conditions().largestAmount());
+        Money supported = product.conditions().pointsLadder().isEmpty()
+                ? GradeScale.supported(facts.yearlyTurnover(), grade)
+                : product.conditions().pointsLadder().limitFor(facts.innovationPoints());
+        return supported.min(product.conditions().largestAmount());
     }
 }

@@ -43,6 +43,7 @@ public class ChangeFacility {
      */
     @Transactional
     FacilityChangeId propose(Actor actor, FacilityId id, FacilityForm form) {
+        own(actor, id);
         Fields fields = new Fields();
         FacilityChange.Kind kind = form.kind(fields);
         String note = form.note(fields);

@@ -91,9 +91,17 @@ public class Formats {
                     "REPAID",
                     "CONFIRMED",
                     "ACTIVE",
-                    "PAID" -> "good";
-            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR", "DECLINED" -> "bad";
-            case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "DRAFT", "REQUESTED", "CLAIMED" -> "wait";
+                    "PAID",
+                    "RESOLVED",
+                    "RESUBMITTED" -> "good";
+            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR", "NOT_REPAIRABLE", "DECLINED" -> "bad";
+            case "MORE_INFORMATION",
+                    "AWAITING_SECOND_PERSON",
+                    "AWAITING_OTHER_REGION",
+                    "OPEN",
+                    "DRAFT",
+                    "REQUESTED",
+                    "CLAIMED" -> "wait";
             case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "CANCELLED", "RELEASED" -> "over";
             default -> "";
         };
