@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("origination", Set.of("audittrail", "catalog", "identity", "registration", "web")),
             Map.entry("quoting", Set.of("catalog", "dataimport", "identity", "origination", "registration", "web")),
             Map.entry("fieldwork", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
+            Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",
                     Set.of(
@@ -79,7 +80,15 @@ class ArchitectureTest {
 
     /** The tables that other features read through their owner's repository. */
     private static final Set<String> SHARED_REPOSITORIES = Set.of(
-            "Applications", "Enterprises", "Offers", "Organizations", "Products", "Proposals", "Regions", "Screenings");
+            "Applications",
+            "Enterprises",
+            "Loans",
+            "Offers",
+            "Organizations",
+            "Products",
+            "Proposals",
+            "Regions",
+            "Screenings");
 
     /** The need is typed on two features' pages: to compare products, and to apply. */
     private static final Set<String> SHARED_FORMS = Set.of("NeedForm");

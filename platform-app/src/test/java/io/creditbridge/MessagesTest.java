@@ -6,6 +6,7 @@ import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.product.CollateralKind;
@@ -247,6 +248,7 @@ class MessagesTest {
                         keys("repayment.", PricingMethod.values()),
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
+                        keys("loan.", LoanStatus.values()),
                         keys("product.", ProductStatus.values()),
                         keys("standard.", Standard.values()),
                         keys("refusal.", RefusalReason.values()),

@@ -178,6 +178,27 @@ final class TestJourney {
                 .orElseThrow();
     }
 
+    /** A loan of bank A whose contract is signed. */
+    String signed(String owner) throws Exception {
+        String application = inMarket(owner);
+        String offer = offered(owner, application, "a");
+        String accepted = "/api/v1/applications/" + application;
+        expect(200, post(owner, accepted + "/offers/" + offer + "/acceptance", null, null));
+        String file = "/api/v1/bank/proposals/" + proposal(owner, application, "a");
+        return read(expect(201, post("officer-a", file + "/contract", null, etag("officer-a", file))))
+                .get("id")
+                .asString();
+    }
+
+    /** A loan of bank A, 500,000 yuan over 12 months at 4.10 %, paid out on a day. */
+    String drawn(String owner, LocalDate day) throws Exception {
+        String id = signed(owner);
+        String loan = "/api/v1/bank/loans/" + id;
+        expect(200, post("officer-a", loan + "/drawdown", Map.of("day", day.toString()), etag("officer-a", loan)));
+        expect(200, post("approver-a", loan + "/drawdown/confirmation", null, etag("approver-a", loan)));
+        return id;
+    }
+
     static String ledger() {
         StringBuilder csv = new StringBuilder("date,direction,counterparty,amount,tax,status,reference\n");
         LocalDate first = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(24);

@@ -130,6 +130,16 @@ public class LoanApplication extends ApplicationFile {
         return moveTo(ApplicationStatus.ACCEPTED, now);
     }
 
+    /** Records that the money went out. */
+    public ApplicationMoved draw(Instant now) {
+        return moveTo(ApplicationStatus.DRAWN, now);
+    }
+
+    /** Records that the loan is repaid. */
+    public ApplicationMoved close(Instant now) {
+        return moveTo(ApplicationStatus.CLOSED, now);
+    }
+
     /** Takes it back at the owner's wish. */
     public ApplicationMoved withdraw(Instant now) {
         return moveTo(ApplicationStatus.WITHDRAWN, now);

@@ -116,6 +116,16 @@ public class Proposal extends ProposalFile {
         return moveTo(ProposalStatus.ACCEPTED, now);
     }
 
+    /** The contract is signed. */
+    public ProposalMoved sign(Instant now) {
+        return moveTo(ProposalStatus.SIGNED, now);
+    }
+
+    /** The money has been paid out. */
+    public ProposalMoved draw(Instant now) {
+        return moveTo(ProposalStatus.DRAWN, now);
+    }
+
     /** Closes it because the owner withdrew or took another offer. */
     public ProposalMoved withdraw(Instant now) {
         return moveTo(ProposalStatus.WITHDRAWN, now);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.proposal.ProposalStatus;
 import java.util.EnumSet;
@@ -26,6 +27,7 @@ class StateMachinesTest {
                         ApplicationStatus.DRAFT,
                         ApplicationStatus.TERMINAL),
                 arguments(ProposalStatus.class, ProposalStatus.MOVES, ProposalStatus.RECEIVED, ProposalStatus.TERMINAL),
+                arguments(LoanStatus.class, LoanStatus.MOVES, LoanStatus.SIGNED, LoanStatus.TERMINAL),
                 arguments(
                         ProductStatus.class,
                         ProductStatus.MOVES,

@@ -3,10 +3,13 @@ package io.creditbridge.audittrail;
 import io.creditbridge.application.ApplicationMoved;
 import io.creditbridge.audit.StateChange;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.loan.LoanChanged;
+import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.proposal.ProposalMoved;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +26,13 @@ public class Journal {
     private final AuditTrail audit;
     private final Timeline timeline;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
-    Journal(AuditTrail audit, Timeline timeline, EntityManager entities) {
+    Journal(AuditTrail audit, Timeline timeline, EntityManager entities, ApplicationEventPublisher events) {
         this.audit = audit;
         this.timeline = timeline;
         this.entities = entities;
+        this.events = events;
     }
 
     /** Records a change with nothing to say beside it. */
@@ -46,7 +51,17 @@ public class Journal {
         entities.flush();
         audit.append(actor, change);
         note(actor, change, detail, due);
+        events.publishEvent(new Recorded(actor, change));
     }
+
+    /**
+     * A change that has just been written down, told to whoever must act on it within the same transaction: a listener
+     * that refuses it refuses the change.
+     *
+     * @param actor who did it
+     * @param change what changed
+     */
+    public record Recorded(Actor actor, StateChange change) {}
 
     private void note(Actor actor, StateChange change, String detail, @Nullable LocalDate due) {
         switch (change) {
@@ -57,8 +72,14 @@ public class Journal {
                 timeline.add(
                         actor,
                         new Timeline.Step(moved.application(), moved.bank(), moved.action(), detail, due, moved.at()));
+            case LoanChanged changed
+            when changed.after().equals(LoanStatus.AWAITING_SECOND_PERSON.name()) ->
+                timeline.add(
+                        actor,
+                        new Timeline.Step(
+                                changed.application(), changed.bank(), changed.action(), detail, due, changed.at()));
             default -> {
-                // Products, firms and consents have no timeline of an application.
+                // Products, firms, consents and the rest of a loan have no timeline of an application.
             }
         }
     }

@@ -72,12 +72,8 @@ class BankApi {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort) {
-        Page<BankQueue.Row> rows = queue.of(actor, part, PageRequest.of(page, size, sort, BankQueue.SORTS));
-        return new Page<>(
-                rows.items().stream().map(BankReading.RowAnswer::of).toList(),
-                rows.page(),
-                rows.size(),
-                rows.totalItems());
+        return queue.of(actor, part, PageRequest.of(page, size, sort, BankQueue.SORTS))
+                .map(BankReading.RowAnswer::of);
     }
 
     @Operation(summary = "Read a file: need, score with reasons, price line by line, who pays a loss")

@@ -67,7 +67,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/risk-sharing-schemes/**", "/api/v1/regions")
                         .permitAll()
-                        .requestMatchers("/api/v1/enterprises/**", "/api/v1/applications/**")
+                        .requestMatchers("/api/v1/enterprises/**", "/api/v1/applications/**", "/api/v1/loans/**")
                         .hasRole("OWNER")
                         .requestMatchers("/api/v1/team/**")
                         .hasRole("TEAM_MEMBER")

@@ -70,12 +70,8 @@ class ApplicationApi {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort) {
-        Page<ApplicationRow> rows = reading.own(actor, PageRequest.of(page, size, sort, ApplicationReading.SORTS));
-        return new Page<>(
-                rows.items().stream().map(ApplicationAnswer.Row::of).toList(),
-                rows.page(),
-                rows.size(),
-                rows.totalItems());
+        return reading.own(actor, PageRequest.of(page, size, sort, ApplicationReading.SORTS))
+                .map(ApplicationAnswer.Row::of);
     }
 
     @Operation(summary = "Read an application with the banks' handlings and the offers' all-in cost")

@@ -82,10 +82,10 @@ public class Formats {
     /** The colour class of a state's badge: good, bad, waiting, over, or none. */
     public String tone(String state) {
         return switch (state) {
-            case "OFFERED", "ACCEPTED", "SIGNED", "DRAWN", "SCREENED", "PUBLISHED" -> "good";
+            case "OFFERED", "ACCEPTED", "SIGNED", "DRAWN", "SCREENED", "PUBLISHED", "REPAID" -> "good";
             case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR" -> "bad";
             case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "DRAFT" -> "wait";
-            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED" -> "over";
+            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "CANCELLED" -> "over";
             default -> "";
         };
     }

@@ -34,6 +34,8 @@ class InterfaceExamples {
         examples.put("/question", Map.of("question", "Please send the lease of the cold store."));
         examples.put("/refusal", Map.of("reasons", List.of("SHORT_HISTORY"), "note", "Six more months would do."));
         examples.put("/offer", offer());
+        examples.put("/drawdown", Map.of("day", "2026-12-01", "conditionsMet", "The lease was seen on 30 November."));
+        examples.put("/repayments", Map.of("amount", "42597.80", "paidOn", "2027-01-01", "reference", "20270101-0042"));
         return examples;
     }
 

@@ -1,6 +1,7 @@
 package io.creditbridge.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -16,6 +17,11 @@ public record Page<T>(List<T> items, int page, int size, long totalItems) {
     /** Copies the rows. */
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page with each row as something else. */
+    public <R> Page<R> map(Function<T, R> row) {
+        return new Page<>(items.stream().map(row).toList(), page, size, totalItems);
     }
 
     /** How many pages there are; at least 1. */
