@@ -5,7 +5,9 @@ import io.creditbridge.scorecard.TrainingOutcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A whole training run: columns looked through, models judged on held-out cases, the candidate learnt from all. */
@@ -50,8 +52,7 @@ public final class ModelTraining {
         }
         Optional<TableColumn> vintage = order.vintage().flatMap(table::column);
         boolean own = !order.inputs().isEmpty();
-        List<ColumnFinding> findings =
-                ColumnReview.of(table, order.outcome(), vintage.or(() -> ColumnReview.vintage(table)));
+        List<ColumnFinding> findings = findings(order, table, vintage);
         List<ModelInput> inputs =
                 own ? order.inputs() : InputPlan.of(table, order.outcome(), findings, order.putBack());
         CaseMatrix cases = new CaseMatrix(order.setVersion(), inputs, table, bad);
@@ -71,6 +72,18 @@ public final class ModelTraining {
                         maker.report(fitted, findings, order.table().size() - known.length)));
             }
         };
+    }
+
+    /** Of inputs that the platform computed only those are named that may know the outcome. */
+    private static List<ColumnFinding> findings(
+            TrainingOrder order, TrainingTable table, Optional<TableColumn> vintage) {
+        Set<String> computed = order.inputs().stream()
+                .flatMap(input -> input.columns().stream())
+                .collect(Collectors.toSet());
+        return ColumnReview.of(table, order.outcome(), vintage.or(() -> ColumnReview.vintage(table))).stream()
+                .filter(finding ->
+                        !computed.contains(finding.column()) || finding.concern() == ColumnConcern.TOO_GOOD_ALONE)
+                .toList();
     }
 
     private static Optional<TrainingOutcome.Reason> hopeless(boolean[] bad) {

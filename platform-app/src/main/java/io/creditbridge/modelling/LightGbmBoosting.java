@@ -57,8 +57,7 @@ final class LightGbmBoosting implements Boosting {
 
     private static String parameters(Lesson lesson) {
         int leaf = Math.clamp(lesson.rows().size() / 40, 5, LARGEST_LEAF_FLOOR);
-        String directions =
-                lesson.directions().stream().map(String::valueOf).collect(Collectors.joining(","));
+        String directions = lesson.directions().stream().map(String::valueOf).collect(Collectors.joining(","));
         return "objective=binary boosting=gbdt num_threads=1 deterministic=true force_col_wise=true verbosity=-1"
                 + " learning_rate=0.05 num_leaves=8 max_depth=4 min_data_in_leaf=" + leaf
                 + " lambda_l2=5 bagging_fraction=0.8 bagging_freq=1 feature_fraction=0.6 max_bin=255"
