@@ -50,7 +50,18 @@ class ArchitectureTest {
             Map.entry("catalog", Set.of("audittrail", "identity", "web")),
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),
             Map.entry("origination", Set.of("audittrail", "catalog", "identity", "registration", "web")),
-            Map.entry("quoting", Set.of("catalog", "dataimport", "identity", "origination", "registration", "web")),
+            Map.entry("modelling", Set.of("audittrail", "identity", "web")),
+            Map.entry(
+                    "quoting",
+                    Set.of(
+                            "audittrail",
+                            "catalog",
+                            "dataimport",
+                            "identity",
+                            "modelling",
+                            "origination",
+                            "registration",
+                            "web")),
             Map.entry("fieldwork", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
