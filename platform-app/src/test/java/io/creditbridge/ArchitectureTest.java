@@ -62,13 +62,17 @@ class ArchitectureTest {
                             "origination",
                             "registration",
                             "web")),
-            Map.entry("fieldwork", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
+            Map.entry(
+                    "fieldwork",
+                    Set.of("audittrail", "catalog", "clearance", "identity", "origination", "registration", "web")),
+            Map.entry("clearance", Set.of("audittrail", "identity", "origination", "registration", "web")),
             Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",
                     Set.of(
                             "audittrail",
                             "catalog",
+                            "clearance",
                             "dataimport",
                             "fieldwork",
                             "identity",

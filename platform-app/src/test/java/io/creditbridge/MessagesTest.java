@@ -7,6 +7,8 @@ import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.loan.LoanStatus;
+import io.creditbridge.obstacle.CaseStatus;
+import io.creditbridge.obstacle.ObstacleKind;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.product.CollateralKind;
@@ -249,6 +251,9 @@ class MessagesTest {
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
                         keys("loan.", LoanStatus.values()),
+                        keys("case.", CaseStatus.values()),
+                        keys("obstacle.", ObstacleKind.values()),
+                        keys("timeline.CASE_", CaseStatus.values()),
                         keys("product.", ProductStatus.values()),
                         keys("standard.", Standard.values()),
                         keys("refusal.", RefusalReason.values()),

@@ -35,12 +35,28 @@ class OtherOrganisationTest {
             "proposal",
             "offer",
             "loan",
+            "obstacle_case",
+            "case_message",
             "repayment",
             "screening",
             "credit_product",
             "transaction_import",
             "audit_entry",
             "timeline_entry");
+
+    private static final Map<String, String> CASE_STEP = Map.of(
+            "department",
+            "税务局",
+            "measure",
+            "补报",
+            "due",
+            TestJourney.inDays(10),
+            "text",
+            "请协查",
+            "outcome",
+            "已补报，见完税证明",
+            "otherTeam",
+            "0b9d8f3e-5a52-4c1b-9d44-3f1f1f6a2a10");
 
     @Autowired
     private MockMvc http;
@@ -71,6 +87,15 @@ class OtherOrganisationTest {
                 .single()
                 .toString();
         String loan = journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(10));
+        String obstacle = journey.read(TestJourney.expect(
+                        201,
+                        journey.post(
+                                "owner-a",
+                                "/api/v1/applications/" + application + "/obstacles",
+                                Map.of("kind", "LATE_TAX", "description", "三月的税还没报"),
+                                null)))
+                .get("id")
+                .asString();
         String before = state();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
@@ -84,9 +109,7 @@ class OtherOrganisationTest {
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)
-                    .replace(
-                            "{id}",
-                            row.path().contains("/loans/") ? loan : idFor(row.path(), firm, application, proposal));
+                    .replace("{id}", idFor(row.path(), firm, application, proposal, loan, obstacle));
             int status =
                     journey.send(stranger(row), request(journey, row, path)).getStatus();
             tried++;
@@ -99,7 +122,13 @@ class OtherOrganisationTest {
         assertThat(state()).as("nothing was changed").isEqualTo(before);
     }
 
-    private String idFor(String path, String firm, String application, String proposal) {
+    private String idFor(String path, String firm, String application, String proposal, String loan, String obstacle) {
+        if (path.contains("/cases/")) {
+            return obstacle;
+        }
+        if (path.contains("/loans/")) {
+            return loan;
+        }
         if (path.contains("/enterprises/")) {
             return firm;
         }
@@ -159,6 +188,15 @@ class OtherOrganisationTest {
         if (path.endsWith("/drawdown") || path.endsWith("/repayments")) {
             return Map.of();
         }
+        if (path.endsWith("/obstacles")) {
+            return Map.of("kind", "LATE_TAX", "description", "三月的税还没报");
+        }
+        if (path.contains("/cases/")) {
+            return CASE_STEP;
+        }
+        if (path.endsWith("/move")) {
+            return Map.of("product", "0b9d8f3e-5a52-4c1b-9d44-3f1f1f6a2a10");
+        }
         if (path.endsWith("/question")) {
             return Map.of("question", "请补充水费单");
         }
@@ -176,6 +214,9 @@ class OtherOrganisationTest {
         TestJourney.offer("500000.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
         fields.remove("products");
         fields.put("version", "0");
+        fields.putAll(CASE_STEP);
+        fields.put("kind", "LATE_TAX");
+        fields.put("description", "三月的税还没报");
         fields.put("question", "请补充水费单");
         fields.put("answer", "已补充");
         fields.put("reasons", "HIGH_DEBT");

@@ -121,7 +121,8 @@ public class TestCast implements InitializingBean {
                 List.of(),
                 0,
                 Money.ZERO,
-                8);
+                8,
+                0);
         PricePolicy policy = new PricePolicy(
                 new BigDecimal("-0.01"),
                 new BigDecimal("0.10"),

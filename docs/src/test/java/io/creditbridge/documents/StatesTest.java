@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.audit.Transitions;
+import io.creditbridge.loan.LoanStatus;
+import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.proposal.ProposalStatus;
 import java.io.IOException;
@@ -32,6 +34,18 @@ class StatesTest {
                                 + " answers, accepts and withdraws; the clock lapses.",
                         ProposalStatus.class,
                         ProposalStatus.MOVES)
+                + section(
+                        "Loan",
+                        "The officer records the contract and writes the drawdown; a second person confirms or sends"
+                                + " it back; repayments close it; the owner's withdrawal before drawdown cancels it.",
+                        LoanStatus.class,
+                        LoanStatus.MOVES)
+                + section(
+                        "Obstacle case",
+                        "The owner, the bank or a refusal opens it; the work team assigns, asks the other region's team,"
+                                + " resolves with evidence and sends the file back to the same bank.",
+                        CaseStatus.class,
+                        CaseStatus.MOVES)
                 + section(
                         "Product",
                         "The product manager writes; the approver publishes, sends back and retires.",

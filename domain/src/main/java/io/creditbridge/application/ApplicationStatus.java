@@ -40,6 +40,9 @@ public enum ApplicationStatus {
     /** The states in which nothing more happens. */
     public static final Set<ApplicationStatus> TERMINAL = Set.of(CLOSED, WITHDRAWN, EXPIRED);
 
+    /** The states in which the work team or the banks have it. */
+    public static final Set<ApplicationStatus> BEING_HANDLED = Set.of(SUBMITTED, IN_REPAIR, SCREENED, IN_MARKET);
+
     /** Whether the owner may still withdraw. */
     public boolean mayBeWithdrawn() {
         return MOVES.allow(this, WITHDRAWN);

@@ -3,6 +3,7 @@ package io.creditbridge.application;
 import io.creditbridge.audit.BrokenTransition;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.organization.OrganizationId;
+import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.ProductId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -83,6 +84,18 @@ public class LoanApplication extends ApplicationFile {
         }
         products.clear();
         products.addAll(chosen);
+    }
+
+    /**
+     * Offers other security than was asked with, while the banks or the work team still have it.
+     *
+     * @throws BrokenTransition if it is a draft, decided or over
+     */
+    public void secureWith(CollateralKind collateral) {
+        if (!ApplicationStatus.BEING_HANDLED.contains(status)) {
+            throw new BrokenTransition(status, ApplicationStatus.SUBMITTED);
+        }
+        this.need = need.securedBy(collateral);
     }
 
     private void requireDraft() {

@@ -61,4 +61,9 @@ public record LoanNeed(
             throw new IllegalArgumentException("note too long");
         }
     }
+
+    /** The same need with other security. */
+    public LoanNeed securedBy(CollateralKind other) {
+        return new LoanNeed(amount, termMonths, purpose, other, neededBy, note);
+    }
 }

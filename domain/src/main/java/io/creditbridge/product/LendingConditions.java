@@ -20,6 +20,7 @@ import java.util.List;
  * @param monthsInBusiness fewest whole months in business
  * @param yearlyTurnover smallest turnover of the last twelve months
  * @param worstGrade worst grade accepted, 1 the best to 9 the worst
+ * @param guarantorsNeeded how many independent guarantors must stand behind the loan, 0 to {@value #MOST_GUARANTORS}
  */
 @Embeddable
 public record LendingConditions(
@@ -33,10 +34,14 @@ public record LendingConditions(
         @Column(name = "collateral_names") List<String> collateralNames,
         @Column(name = "months_in_business") int monthsInBusiness,
         @Column(name = "yearly_turnover_fen") Money yearlyTurnover,
-        @Column(name = "worst_grade") int worstGrade) {
+        @Column(name = "worst_grade") int worstGrade,
+        @Column(name = "guarantors_needed") int guarantorsNeeded) {
 
     /** Grades run from 1, the best, to this, the worst. */
     public static final int WORST_GRADE = 9;
+
+    /** Most guarantors a product may ask for. */
+    public static final int MOST_GUARANTORS = 4;
 
     /** Checks the ranges and that every name is known. */
     public LendingConditions {
@@ -48,6 +53,9 @@ public record LendingConditions(
         }
         if (worstGrade < 1 || worstGrade > WORST_GRADE) {
             throw new IllegalArgumentException("grade out of range: " + worstGrade);
+        }
+        if (guarantorsNeeded < 0 || guarantorsNeeded > MOST_GUARANTORS) {
+            throw new IllegalArgumentException("guarantors out of range: " + guarantorsNeeded);
         }
         regionCodes = List.copyOf(regionCodes);
         industryNames = List.copyOf(industryNames);

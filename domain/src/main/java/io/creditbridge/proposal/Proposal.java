@@ -131,6 +131,11 @@ public class Proposal extends ProposalFile {
         return moveTo(ProposalStatus.WITHDRAWN, now);
     }
 
+    /** Closes it because the owner took the file to another bank. */
+    public ProposalMoved move(Instant now) {
+        return moveTo(ProposalStatus.MOVED, now);
+    }
+
     /** Closes it because the time is over; it stays on the bank's record. */
     public ProposalMoved lapse(Instant now) {
         return moveTo(ProposalStatus.LAPSED, now);

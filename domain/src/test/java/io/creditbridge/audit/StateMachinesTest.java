@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.loan.LoanStatus;
+import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.proposal.ProposalStatus;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ class StateMachinesTest {
                         ApplicationStatus.DRAFT,
                         ApplicationStatus.TERMINAL),
                 arguments(ProposalStatus.class, ProposalStatus.MOVES, ProposalStatus.RECEIVED, ProposalStatus.TERMINAL),
+                arguments(CaseStatus.class, CaseStatus.MOVES, CaseStatus.OPEN, CaseStatus.TERMINAL),
                 arguments(LoanStatus.class, LoanStatus.MOVES, LoanStatus.SIGNED, LoanStatus.TERMINAL),
                 arguments(
                         ProductStatus.class,

@@ -2,9 +2,12 @@ package io.creditbridge.bankdesk;
 
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Timeline;
+import io.creditbridge.clearance.CaseReading;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.obstacle.ObstacleKind;
+import io.creditbridge.origination.Guarantors;
 import io.creditbridge.origination.Proposals;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
@@ -26,16 +29,20 @@ class FilePageModel {
     private final Proposals proposals;
     private final FileReading reading;
     private final RiskReading risk;
-    private final Timeline timeline;
+    private final FileHistory history;
     private final Today today;
 
-    FilePageModel(Proposals proposals, FileReading reading, RiskReading risk, Timeline timeline, Today today) {
+    FilePageModel(Proposals proposals, FileReading reading, RiskReading risk, FileHistory history, Today today) {
         this.proposals = proposals;
         this.reading = reading;
         this.risk = risk;
-        this.timeline = timeline;
+        this.history = history;
         this.today = today;
     }
+
+    /** What happened to the file, and what stood in its way. */
+    @Component
+    record FileHistory(Timeline timeline, CaseReading cases, Guarantors guarantors) {}
 
     void fill(Actor actor, ProposalId id, @Nullable OfferForm typed, Model model) {
         Proposal proposal =
@@ -54,7 +61,10 @@ class FilePageModel {
         model.addAttribute("self", actor.accountId());
         model.addAttribute("authority", reading.authority(actor));
         model.addAttribute("refusalReasons", RefusalReason.values());
-        model.addAttribute("timeline", timeline.asSeenBy(actor.organizationId(), application.id()));
+        model.addAttribute("timeline", history.timeline().asSeenBy(actor.organizationId(), application.id()));
+        model.addAttribute("guarantors", history.guarantors().of(application.id(), id));
+        model.addAttribute("cases", history.cases().of(application.id()));
+        model.addAttribute("obstacleKinds", ObstacleKind.values());
         model.addAttribute("today", today.day());
         model.addAttribute("allowed", allowed);
         RiskReading.FileRisk assessed = risk.of(proposal, enterprise.id(), allowed);

@@ -32,6 +32,7 @@ record ProductForm(
         @Nullable String monthsInBusiness,
         @Nullable String yearlyTurnover,
         @Nullable String worstGrade,
+        @Nullable String guarantorsNeeded,
         @Nullable String lowestSpread,
         @Nullable String highestSpread,
         @Nullable String fundingRate,
@@ -64,6 +65,7 @@ record ProductForm(
                 "12",
                 "500000",
                 "6",
+                "0",
                 "0.10",
                 "3.50",
                 "1.80",
@@ -99,6 +101,11 @@ record ProductForm(
         int months = fields.wholeNumber("monthsInBusiness", monthsInBusiness, 0, 600);
         Money turnover = fields.money("yearlyTurnover", yearlyTurnover, Money.ZERO, LARGEST);
         int grade = fields.wholeNumber("worstGrade", worstGrade, 1, LendingConditions.WORST_GRADE);
+        int guarantors = fields.wholeNumber(
+                "guarantorsNeeded",
+                guarantorsNeeded == null || guarantorsNeeded.isBlank() ? "0" : guarantorsNeeded,
+                0,
+                LendingConditions.MOST_GUARANTORS);
         return new LendingConditions(
                 smallest,
                 largest.max(smallest),
@@ -110,7 +117,8 @@ record ProductForm(
                 names(security),
                 months,
                 turnover,
-                grade);
+                grade,
+                guarantors);
     }
 
     PricePolicy policy(Fields fields, Set<String> schemes) {

@@ -57,55 +57,64 @@ class DemoProducts {
     void load(List<DemoPeople.BankPeople> banks) {
         for (int bank = 0; bank < banks.size(); bank++) {
             for (ProductTemplate template : ProductTemplate.values()) {
-                publish(banks.get(bank), bank, template);
+                ProductTemplate left = rural(bank) ? ProductTemplate.TURNOVER : ProductTemplate.DUAL_GUARANTEE;
+                if (template != left) {
+                    publish(banks.get(bank), bank, template);
+                }
             }
         }
     }
 
+    /** The banks that lend to farmers' co-operatives and shops. */
+    private static boolean rural(int bank) {
+        return bank % 3 == 0;
+    }
+
     private void publish(DemoPeople.BankPeople people, int bank, ProductTemplate template) {
         ProductWords words = new ProductWords(
-                template.nameZh,
-                template.nameEn,
-                template.summaryZh,
-                template.summaryEn,
-                template.decisionDays + bank % 3);
+                template.words.nameZh(),
+                template.words.nameEn(),
+                template.words.summaryZh(),
+                template.words.summaryEn(),
+                template.words.decisionDays() + bank % 3);
         ProductId id = publishing.write(people.manager(), words, conditions(bank, template), policy(bank, template));
         publishing.publish(people.approver(), id);
     }
 
     private static LendingConditions conditions(int bank, ProductTemplate template) {
         return new LendingConditions(
-                Money.ofYuan(template.smallestYuan),
-                Money.ofYuan(template.largestYuan),
-                template.shortestTerm,
-                template.longestTerm,
+                Money.ofYuan(template.lends.smallestYuan()),
+                Money.ofYuan(template.lends.largestYuan()),
+                template.lends.shortestTermMonths(),
+                template.lends.longestTermMonths(),
                 AREAS.get(bank),
-                template.industries,
+                template.asks.industries(),
                 ANY,
-                template.collateral,
-                template.monthsInBusiness + (bank % 2) * 6,
-                Money.ofYuan(template.turnoverYuan),
-                template.worstGrade);
+                template.asks.collateral(),
+                template.asks.monthsInBusiness() + (bank % 2) * 6,
+                Money.ofYuan(template.asks.turnoverYuan()),
+                template.asks.worstGrade(),
+                template.asks.guarantors());
     }
 
     private static PricePolicy policy(int bank, ProductTemplate template) {
-        String scheme = template.shared ? SCHEMES.get(bank) : null;
+        String scheme = template.prices.shared() ? SCHEMES.get(bank) : null;
         // Banks differ a little in what their money and their work cost.
         BigDecimal own = new BigDecimal("0.0005").multiply(BigDecimal.valueOf(bank % 4));
         return new PricePolicy(
-                new BigDecimal(template.lowestSpread),
-                new BigDecimal(template.highestSpread),
+                new BigDecimal(template.prices.lowestSpread()),
+                new BigDecimal(template.prices.highestSpread()),
                 new BigDecimal("0.0175").add(own),
                 new BigDecimal("0.0080").add(own),
                 new BigDecimal("0.1200"),
                 new BigDecimal("0.75"),
-                new BigDecimal(template.lossGivenDefault),
-                template.repayment,
+                new BigDecimal(template.prices.lossGivenDefault()),
+                template.prices.repayment(),
                 scheme,
                 fee(scheme, template));
     }
 
     private static BigDecimal fee(@Nullable String scheme, ProductTemplate template) {
-        return scheme == null ? BigDecimal.ZERO : new BigDecimal(template.fee);
+        return scheme == null ? BigDecimal.ZERO : new BigDecimal(template.prices.fee());
     }
 }

@@ -1,11 +1,14 @@
 package io.creditbridge.fieldwork;
 
 import io.creditbridge.application.ApplicationId;
+import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Timeline;
+import io.creditbridge.clearance.CaseReading;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.obstacle.ObstacleKind;
 import io.creditbridge.origination.Applications;
 import io.creditbridge.registration.DataAccess;
 import io.creditbridge.registration.EnterpriseView;
@@ -23,20 +26,28 @@ class TeamPageModel {
     private final FirmReading firms;
     private final Screenings screenings;
     private final DataAccess access;
-    private final Timeline timeline;
+    private final TeamFileHistory history;
 
     TeamPageModel(
-            Applications applications, FirmReading firms, Screenings screenings, DataAccess access, Timeline timeline) {
+            Applications applications,
+            FirmReading firms,
+            Screenings screenings,
+            DataAccess access,
+            TeamFileHistory history) {
         this.applications = applications;
         this.firms = firms;
         this.screenings = screenings;
         this.access = access;
-        this.timeline = timeline;
+        this.history = history;
     }
 
     /** The firm behind an application. */
     @Component
     record FirmReading(Enterprises enterprises, RegionChoices regions) {}
+
+    /** What happened to the file, and what stands in its way. */
+    @Component
+    record TeamFileHistory(Timeline timeline, CaseReading cases) {}
 
     void fill(Actor actor, ApplicationId id, Model model) {
         LoanApplication application =
@@ -48,6 +59,9 @@ class TeamPageModel {
         model.addAttribute("need", application.need());
         model.addAttribute("firm", EnterpriseView.of(enterprise, firms.regions()));
         model.addAttribute("screenings", screenings.findByApplicationIdOrderByScreenedAtDesc(id));
-        model.addAttribute("timeline", timeline.whole(id));
+        model.addAttribute("timeline", history.timeline().whole(id));
+        model.addAttribute("cases", history.cases().of(id));
+        model.addAttribute("handled", ApplicationStatus.BEING_HANDLED.contains(application.status()));
+        model.addAttribute("obstacleKinds", ObstacleKind.values());
     }
 }

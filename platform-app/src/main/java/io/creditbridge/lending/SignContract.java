@@ -2,6 +2,7 @@ package io.creditbridge.lending;
 
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Journal;
+import io.creditbridge.catalog.Products;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.loan.Loan;
 import io.creditbridge.loan.LoanContract;
@@ -9,12 +10,14 @@ import io.creditbridge.loan.LoanId;
 import io.creditbridge.loan.LoanParties;
 import io.creditbridge.offer.Offer;
 import io.creditbridge.origination.Applications;
+import io.creditbridge.origination.Guarantors;
 import io.creditbridge.origination.Offers;
 import io.creditbridge.origination.Proposals;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.proposal.ProposalMoved;
 import io.creditbridge.proposal.ProposalStatus;
+import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
 import io.creditbridge.web.StaleVersion;
 import io.creditbridge.web.Today;
@@ -30,12 +33,14 @@ public class SignContract {
 
     private final Loans loans;
     private final AcceptedFiles files;
+    private final ProductDemands demands;
     private final Journal journal;
     private final Today today;
 
-    SignContract(Loans loans, AcceptedFiles files, Journal journal, Today today) {
+    SignContract(Loans loans, AcceptedFiles files, ProductDemands demands, Journal journal, Today today) {
         this.loans = loans;
         this.files = files;
+        this.demands = demands;
         this.journal = journal;
         this.today = today;
     }
@@ -44,11 +49,16 @@ public class SignContract {
     @Component
     record AcceptedFiles(Applications applications, Proposals proposals, Offers offers) {}
 
+    /** What a product asks for, and how far the bank has checked it. */
+    @Component
+    record ProductDemands(Products products, Guarantors guarantors) {}
+
     /**
      * Records the contract.
      *
      * @throws NotFound if the proposal lies with another bank
      * @throws StaleVersion if it was changed since it was shown
+     * @throws InvalidInput if a guarantor the product asks for has not been checked
      * @throws io.creditbridge.audit.BrokenTransition unless the owner has accepted the offer
      */
     @Transactional
@@ -56,6 +66,14 @@ public class SignContract {
         Proposal proposal =
                 files.proposals().findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         StaleVersion.check(version, proposal.version());
+        int needed = demands.products()
+                .findById(proposal.productId())
+                .orElseThrow()
+                .conditions()
+                .guarantorsNeeded();
+        if (demands.guarantors().checked(id) < needed) {
+            throw new InvalidInput("guarantors", "problem.guarantorsUnchecked", needed);
+        }
         journal.record(actor, proposal.sign(today.now()));
         files.proposals().save(proposal);
         Offer offer = files.offers()

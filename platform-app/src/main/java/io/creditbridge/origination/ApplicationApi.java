@@ -123,6 +123,20 @@ class ApplicationApi {
         return read(actor, id);
     }
 
+    /** The product to take the file to. */
+    record MoveRequest(@Nullable String product) {}
+
+    @Operation(summary = "Take the file from a silent or refusing bank to another product")
+    @PostMapping("/api/v1/applications/{id}/proposals/{proposal}/move")
+    ResponseEntity<ApplicationAnswer> move(
+            Actor actor,
+            @PathVariable ApplicationId id,
+            @PathVariable ProposalId proposal,
+            @RequestBody MoveRequest request) {
+        steps.move().move(actor, id, proposal, request.product());
+        return read(actor, id);
+    }
+
     @Operation(summary = "Accept an offer; the others close")
     @PostMapping("/api/v1/applications/{id}/offers/{offer}/acceptance")
     ResponseEntity<ApplicationAnswer> accept(Actor actor, @PathVariable ApplicationId id, @PathVariable OfferId offer) {

@@ -23,19 +23,19 @@ class ApplicationPageModel {
     private final Enterprises enterprises;
     private final Products products;
     private final ApplicationReading reading;
-    private final Timeline timeline;
+    private final OwnerFileHistory history;
     private final OfferComparison comparison;
 
     ApplicationPageModel(
             Enterprises enterprises,
             Products products,
             ApplicationReading reading,
-            Timeline timeline,
+            OwnerFileHistory history,
             OfferComparison comparison) {
         this.enterprises = enterprises;
         this.products = products;
         this.reading = reading;
-        this.timeline = timeline;
+        this.history = history;
         this.comparison = comparison;
     }
 
@@ -53,6 +53,10 @@ class ApplicationPageModel {
             @Nullable Double allIn,
             boolean cheapest) {}
 
+    /** What happened to the file, and who stands behind it. */
+    @Component
+    record OwnerFileHistory(Timeline timeline, Guarantors guarantors) {}
+
     void fill(LoanApplication application, Model model) {
         List<HandlingView> handlings = reading.handlings(application.id());
         model.addAttribute("loan", application);
@@ -67,7 +71,9 @@ class ApplicationPageModel {
                         .toList());
         model.addAttribute("handlings", handlings);
         model.addAttribute("offers", comparison.of(handlings));
-        model.addAttribute("timeline", timeline.whole(application.id()));
+        model.addAttribute("guarantors", history.guarantors().of(application.id(), null));
+        model.addAttribute("guarantorForm", GuarantorForm.empty());
+        model.addAttribute("timeline", history.timeline().whole(application.id()));
     }
 
     /** Puts the open offers side by side, the cheapest first. */

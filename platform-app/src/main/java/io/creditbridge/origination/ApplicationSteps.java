@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
  * @param answer answers a bank's question
  * @param accept takes an offer
  * @param withdraw takes it back
+ * @param move takes the file to another bank
  */
 @Component
 record ApplicationSteps(
@@ -17,4 +18,5 @@ record ApplicationSteps(
         SubmitApplication submit,
         AnswerQuestion answer,
         AcceptOffer accept,
-        WithdrawApplication withdraw) {}
+        WithdrawApplication withdraw,
+        MoveProposal move) {}

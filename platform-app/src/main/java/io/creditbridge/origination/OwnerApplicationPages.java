@@ -116,6 +116,16 @@ class OwnerApplicationPages {
                 context);
     }
 
+    @PostMapping("/portal/applications/{id}/proposals/{proposal}/move")
+    String move(
+            Actor actor,
+            @PathVariable ApplicationId id,
+            @PathVariable ProposalId proposal,
+            @RequestParam(required = false) @Nullable String product) {
+        steps.move().move(actor, id, proposal, product);
+        return "redirect:/portal/applications/" + id;
+    }
+
     private LoanApplication own(Actor actor, ApplicationId id) {
         return applications.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
     }

@@ -3,6 +3,7 @@ package io.creditbridge.origination;
 import io.creditbridge.application.ApplicationId;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Journal;
+import io.creditbridge.catalog.Products;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.organization.OrganizationId;
@@ -19,26 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitApplication {
 
     private final Applications applications;
-    private final ServingTeam servingTeam;
-    private final DataConsents consents;
+    private final Checks checks;
     private final Journal journal;
     private final Today today;
 
-    SubmitApplication(
-            Applications applications, ServingTeam servingTeam, DataConsents consents, Journal journal, Today today) {
+    SubmitApplication(Applications applications, Checks checks, Journal journal, Today today) {
         this.applications = applications;
-        this.servingTeam = servingTeam;
-        this.consents = consents;
+        this.checks = checks;
         this.journal = journal;
         this.today = today;
     }
+
+    /** What is asked before an application is sent. */
+    @Component
+    record Checks(ServingTeam servingTeam, DataConsents consents, Products products, Guarantors guarantors) {}
 
     /**
      * Sends it.
      *
      * @throws NotFound if it is another organisation's
      * @throws StaleVersion if it was changed since it was shown
-     * @throws InvalidInput if no product is chosen, the consent is missing, or no team serves the region
+     * @throws InvalidInput if no product is chosen, the consent or a guarantor is missing, or no team serves the region
      */
     @Transactional
     public void submit(Actor actor, ApplicationId id, int version) {
@@ -48,13 +50,20 @@ public class SubmitApplication {
         if (application.products().isEmpty()) {
             throw new InvalidInput("products", "problem.chooseSome", 1);
         }
-        if (!consents.allow(application.enterpriseId(), Consent.Purpose.SHARING_WITH_CHOSEN_BANKS)) {
+        if (!checks.consents().allow(application.enterpriseId(), Consent.Purpose.SHARING_WITH_CHOSEN_BANKS)) {
             throw new InvalidInput("consent", "problem.consent.sharing");
+        }
+        int guarantors = checks.products().findByIdIn(application.products()).stream()
+                .mapToInt(product -> product.conditions().guarantorsNeeded())
+                .max()
+                .orElse(0);
+        if (checks.guarantors().count(id) < guarantors) {
+            throw new InvalidInput("guarantors", "problem.guarantors", guarantors);
         }
         if (application.need().neededBy().isBefore(today.day())) {
             throw new InvalidInput("neededBy", "problem.neededByPast");
         }
-        OrganizationId team = servingTeam
+        OrganizationId team = checks.servingTeam()
                 .of(application.enterpriseId())
                 .orElseThrow(() -> new InvalidInput("regionCode", "problem.noTeam"));
         journal.record(

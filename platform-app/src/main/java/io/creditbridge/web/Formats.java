@@ -82,9 +82,17 @@ public class Formats {
     /** The colour class of a state's badge: good, bad, waiting, over, or none. */
     public String tone(String state) {
         return switch (state) {
-            case "OFFERED", "ACCEPTED", "SIGNED", "DRAWN", "SCREENED", "PUBLISHED", "REPAID" -> "good";
-            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR" -> "bad";
-            case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "DRAFT" -> "wait";
+            case "OFFERED",
+                    "ACCEPTED",
+                    "SIGNED",
+                    "DRAWN",
+                    "SCREENED",
+                    "PUBLISHED",
+                    "REPAID",
+                    "RESOLVED",
+                    "RESUBMITTED" -> "good";
+            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR", "NOT_REPAIRABLE" -> "bad";
+            case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "AWAITING_OTHER_REGION", "OPEN", "DRAFT" -> "wait";
             case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "CANCELLED" -> "over";
             default -> "";
         };

@@ -19,6 +19,7 @@ class InterfaceExamples {
 
     private static Map<String, Map<String, Object>> examples() {
         Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
+        examples.putAll(obstacles());
         examples.put("/enterprises", firm());
         examples.put("/enterprises/{id}", firm());
         examples.put(
@@ -44,8 +45,29 @@ class InterfaceExamples {
         examples.put("/question", Map.of("question", "Please send the lease of the cold store."));
         examples.put("/refusal", Map.of("reasons", List.of("SHORT_HISTORY"), "note", "Six more months would do."));
         examples.put("/offer", offer());
+        examples.put("/move", Map.of("product", PRODUCT));
+        examples.put(
+                "/guarantors", Map.of("name", "Li Ming", "code", "11010519491231002X", "phone", "+86 138 0000 0000"));
+        examples.put("/check", Map.of("note", "Met in person; income certificate seen."));
         examples.put("/drawdown", Map.of("day", "2026-12-01", "conditionsMet", "The lease was seen on 30 November."));
         examples.put("/repayments", Map.of("amount", "42597.80", "paidOn", "2027-01-01", "reference", "20270101-0042"));
+        return examples;
+    }
+
+    private static Map<String, Map<String, Object>> obstacles() {
+        Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
+        examples.put(
+                "/obstacles",
+                Map.of("kind", "PROPERTY_PAPERS", "description", "The land certificate is being issued."));
+        examples.put(
+                "/assignment",
+                Map.of("department", "Natural resources bureau", "measure", "Verify ownership", "due", "2026-12-20"));
+        examples.put("/other-region", Map.of("otherTeam", PRODUCT, "text", "Does the freezing touch the firm?"));
+        examples.put("/cases/{id}/answer", Map.of("text", "It concerns the shareholder alone."));
+        examples.put("/messages", Map.of("text", "The court answers on Friday."));
+        examples.put("/resolution", Map.of("outcome", "Certificate no. 0042 was seen."));
+        examples.put("/end", Map.of("outcome", "The land cannot be registered."));
+        examples.put("/resubmission", Map.of("collateral", "MOVABLES"));
         return examples;
     }
 

@@ -38,6 +38,7 @@ public class Languages {
             "messages/origination",
             "messages/fieldwork",
             "messages/bankdesk",
+            "messages/clearance",
             "messages/lending",
             "messages/sharing",
             "messages/audittrail",
