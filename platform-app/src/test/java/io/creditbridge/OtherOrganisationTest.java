@@ -41,6 +41,8 @@ class OtherOrganisationTest {
             "screening",
             "credit_product",
             "transaction_import",
+            "training_set",
+            "model_in_use",
             "audit_entry",
             "timeline_entry");
 
@@ -96,6 +98,9 @@ class OtherOrganisationTest {
                                 null)))
                 .get("id")
                 .asString();
+        TestModels models = new TestModels(journey);
+        String files = models.given("product-a", TestModels.table(60));
+        String training = models.started("product-a", files);
         String before = state();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
@@ -106,6 +111,8 @@ class OtherOrganisationTest {
                 continue;
             }
             String path = row.path()
+                    .replace("/training-sets/{id}", "/training-sets/" + files)
+                    .replace("/models/runs/{id}", "/models/runs/" + training)
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)
@@ -144,6 +151,9 @@ class OtherOrganisationTest {
         }
         if (row.roles().contains(Role.TEAM_MEMBER)) {
             return "team-b";
+        }
+        if (row.roles().contains(Role.PRODUCT_MANAGER) && !row.roles().contains(Role.APPROVER)) {
+            return "product-b";
         }
         return row.roles().contains(Role.OFFICER) ? "officer-b" : "approver-b";
     }
@@ -190,6 +200,9 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/obstacles")) {
             return Map.of("kind", "LATE_TAX", "description", "三月的税还没报");
+        }
+        if (path.endsWith("/activation")) {
+            return Map.of("use", "CHALLENGER");
         }
         if (path.contains("/cases/")) {
             return CASE_STEP;

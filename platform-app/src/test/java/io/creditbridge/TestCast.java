@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The people of the tests: two owners, a work team, two banks with officer and approver, a risk sharer, an operator.
+ * The people of the tests: two owners, a work team, two banks with officer and approver, a risk sharer, two operators.
  *
  * <p>Each has a session account and, by the same name with {@code -machine}, a machine client; every password is
  * {@link #PASSWORD}. Bank A has three products, bank B one, all published.
@@ -72,7 +72,9 @@ public class TestCast implements InitializingBean {
         bank("a", hash);
         bank("b", hash);
         person(OrganizationKind.RISK_SHARER, "sharer", hash, Set.of(Role.SHARER));
-        person(OrganizationKind.OPERATOR, "operator", hash, Set.of(Role.OPERATOR));
+        Organization platform = opening.organization(OrganizationKind.OPERATOR, "平台", "Platform", null);
+        open(platform, "operator", hash, Set.of(Role.OPERATOR), Money.ZERO);
+        open(platform, "operator-2", hash, Set.of(Role.OPERATOR), Money.ZERO);
         Organization audit = opening.organization(OrganizationKind.OPERATOR, "审计", "Audit", null);
         open(audit, "auditor", hash, Set.of(Role.AUDITOR), Money.ZERO);
         product("a", "working-capital", "0.75", null);

@@ -42,7 +42,7 @@ public final class BankFeatures {
     }
 
     private static List<BankFeature> features() {
-        return java.util.stream.Stream.of(balances(), flows(), rhythm())
+        return java.util.stream.Stream.of(balances(), leastBalances(), flows(), rhythm())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -57,7 +57,11 @@ public final class BankFeatures {
                         .computes(history -> history.meanBalance(AccountHistory.ALL)),
                 BankFeature.of("balance_mean_3m", FeatureUnit.YUAN, LAST_3_MONTHS, "the same in the last months")
                         .safer()
-                        .computes(history -> history.meanBalance(3)),
+                        .computes(history -> history.meanBalance(3)));
+    }
+
+    private static List<BankFeature> leastBalances() {
+        return List.of(
                 BankFeature.of("balance_least", FeatureUnit.YUAN, ALL_MONTHS, "least balance after a booking")
                         .safer()
                         .computes(history -> history.leastBalance(AccountHistory.ALL)),

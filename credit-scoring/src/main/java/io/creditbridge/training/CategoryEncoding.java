@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * The evidence of each level of a column of words, learnt from outcomes: ln(share of goods / share of bads), drawn
  * towards nothing where a level is rare.
  *
- * <p>Levels of fewer cases than one in four hundred, or 20, are one level together. A missing cell is a level of its own.
- * A level never met has no evidence (NaN, which a card's bins count as 0).
+ * <p>Levels of fewer cases than one in four hundred, or 20, are one level together. A missing cell is a level of its
+ * own. A level never met has no evidence (NaN, which a card's bins count as 0).
  */
 public final class CategoryEncoding {
 

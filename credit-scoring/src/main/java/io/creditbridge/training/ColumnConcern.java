@@ -1,7 +1,5 @@
 package io.creditbridge.training;
 
-import java.util.Locale;
-
 /** Why a column of a training file is left out unless the analyst puts it back. */
 public enum ColumnConcern {
     /** It names a case or a person: different in almost every row, or called so. */
@@ -37,10 +35,5 @@ public enum ColumnConcern {
                     FOLLOWS_FROM_A_LEAK -> true;
             case IDENTIFIER, CONSTANT, ALMOST_EMPTY, DAY, SENSITIVE, MARK_OF_THE_TIME -> false;
         };
-    }
-
-    /** The key of its text. */
-    public String messageKey() {
-        return "modelling.concern." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -35,12 +35,20 @@ final class ColumnNames {
     private static final Set<String> IDENTIFIER =
             Set.of("id", "ids", "uuid", "guid", "name", "phone", "email", "address", "编号", "名称", "姓名");
 
-    private static final Pattern AFTER =
-            Pattern.compile("(charge|chg)_?off.*|.*(_|^)(charge|chg)_?off.*|.*written?_off.*"
-                    + "|.*recover(y|ies|ed).*|.*collection.*|.*(_|^)(arrears|overdue|dpd|delinq.*|npl|loss|losses)(_|$).*"
-                    + "|.*balance_gross.*|.*(_|^)(outcome|default|defaulted|bankrupt|mis_status|loan_status|status)(_|$).*"
-                    + "|.*disbursement_date.*|.*(_|^)(closed|closing|settled|payoff|paid_off|last_payment)(_|$).*"
-                    + "|.*(_|^)recession(_|$).*|.*逾期.*|.*核销.*|.*代偿.*");
+    private static final Pattern AFTER = Pattern.compile(String.join(
+            "|",
+            "(charge|chg)_?off.*",
+            ".*(_|^)(charge|chg)_?off.*",
+            ".*written?_off.*",
+            ".*recover(y|ies|ed).*",
+            ".*collection.*",
+            ".*(_|^)(arrears|overdue|dpd|delinq.*|npl|loss|losses)(_|$).*",
+            ".*balance_gross.*",
+            ".*(_|^)(outcome|default|defaulted|bankrupt|mis_status|loan_status|status)(_|$).*",
+            ".*disbursement_date.*",
+            ".*(_|^)(closed|closing|settled|payoff|paid_off|last_payment)(_|$).*",
+            ".*(_|^)recession(_|$).*",
+            ".*逾期.*|.*核销.*|.*代偿.*"));
 
     private static final Pattern AFTER_RATING = Pattern.compile("rating|信誉评级|.*(_|^)final_(rating|grade)(_|$).*");
 

@@ -5,6 +5,7 @@ import io.creditbridge.product.RepaymentPlan;
 import java.util.List;
 
 /** The kinds of product; rural banks offer the dual guarantee in place of the plain turnover loan. */
+@SuppressWarnings("ImmutableEnumChecker") // records of texts, numbers and unmodifiable lists
 enum ProductTemplate {
     TAX(
             new ProductWords(
@@ -57,7 +58,6 @@ enum ProductTemplate {
 
     final ProductWords words;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of is unmodifiable
     final Asks asks;
 
     final Lends lends;

@@ -85,7 +85,7 @@ record SetView(
                     column.name(),
                     column.kind(),
                     distinct,
-                    finding == null ? null : finding.concern().messageKey(),
+                    finding == null ? null : finding.concern().name(),
                     finding == null || Double.isNaN(finding.figure()) ? null : finding.figure()));
         }
         return new SetView(

@@ -112,19 +112,7 @@ class TrainingWorker implements DisposableBean {
         }
         Recognised found = TrainingFiles.read(files);
         TrainingRun.Choice choice = job.choice();
-        boolean firms = TrainingProcedure.scoresFirms(found.setVersion());
-        TrainingOrder order = new TrainingOrder(
-                found.shape().name(),
-                found.setVersion(),
-                found.table(),
-                new OutcomeColumn(choice.outcome(), choice.badValue()),
-                found.inputs(),
-                Set.copyOf(choice.putBack()),
-                Optional.ofNullable(choice.vintage()),
-                choice.lastLearnt() == null ? Double.NaN : choice.lastLearnt(),
-                choice.lastJudged() == null ? Double.NaN : choice.lastJudged(),
-                firms ? Optional.of(cards.champion()) : Optional.empty(),
-                choice.seed());
+        TrainingOrder order = order(found, choice);
         String version = "m-" + hash(job.set().contentHash() + choice).substring(0, VERSION_LENGTH);
         ModelTraining.Result result = ModelTraining.run(
                 order,
@@ -145,6 +133,24 @@ class TrainingWorker implements DisposableBean {
                         candidate.model().trees().map(BoostedTrees::size).orElse(0));
             }
         }
+    }
+
+    private TrainingOrder order(Recognised found, TrainingRun.Choice choice) {
+        boolean firms = TrainingProcedure.scoresFirms(found.setVersion());
+        Double lastLearnt = choice.lastLearnt();
+        Double lastJudged = choice.lastJudged();
+        return new TrainingOrder(
+                found.shape().name(),
+                found.setVersion(),
+                found.table(),
+                new OutcomeColumn(choice.outcome(), choice.badValue()),
+                found.inputs(),
+                Set.copyOf(choice.putBack()),
+                Optional.ofNullable(choice.vintage()),
+                lastLearnt == null ? Double.NaN : lastLearnt,
+                lastJudged == null ? Double.NaN : lastJudged,
+                firms ? Optional.of(cards.champion()) : Optional.empty(),
+                choice.seed());
     }
 
     private void tell(UUID run, double done) {

@@ -53,7 +53,7 @@ class PriceProduct {
         }
         LoanCostSheet sheet = OfferCosts.sheet(
                 terms(policy, amount, termMonths, quote.rate(), day), text("quote.fee"), text("quote.feePayee"), day);
-        return new PricedProduct.Price(quote, sharing, sheet, OfferCosts.allIn(sheet));
+        return new PricedProduct.Price(amount, termMonths, quote, sharing, sheet, OfferCosts.allIn(sheet));
     }
 
     /** The request that a stored quote keeps, so that it can be priced again. */

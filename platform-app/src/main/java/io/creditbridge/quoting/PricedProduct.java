@@ -30,12 +30,20 @@ public record PricedProduct(
     /**
      * A price with everything that explains it.
      *
+     * @param amount the amount priced: the need's, within the product's limits
+     * @param termMonths the term priced, likewise
      * @param quote the rate with its lines
      * @param sharing what risk-sharing leaves to the bank
      * @param sheet the loan-cost sheet at that rate
      * @param allIn the effective all-in yearly cost
      */
-    public record Price(Quote quote, BankLossTerms sharing, LoanCostSheet sheet, OptionalDouble allIn) {}
+    public record Price(
+            Money amount,
+            int termMonths,
+            Quote quote,
+            BankLossTerms sharing,
+            LoanCostSheet sheet,
+            OptionalDouble allIn) {}
 
     /** Copies the list. */
     public PricedProduct {

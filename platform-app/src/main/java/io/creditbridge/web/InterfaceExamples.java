@@ -24,13 +24,7 @@ class InterfaceExamples {
         examples.put("/enterprises/{id}", firm());
         examples.put(
                 "/models/runs",
-                Map.of(
-                        "trainingSet",
-                        "6f1c0a52-6d0e-4a39-9d3c-0c2f0e8f1a11",
-                        "outcome",
-                        "default",
-                        "badValue",
-                        "1"));
+                Map.of("trainingSet", "6f1c0a52-6d0e-4a39-9d3c-0c2f0e8f1a11", "outcome", "default", "badValue", "1"));
         examples.put("/activation", Map.of("use", "CHALLENGER"));
         examples.put("/consents", Map.of("purpose", "SCORING", "validUntil", "2027-03-01"));
         examples.put("/applications", need());
