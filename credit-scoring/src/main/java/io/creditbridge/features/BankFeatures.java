@@ -42,7 +42,7 @@ public final class BankFeatures {
     }
 
     private static List<BankFeature> features() {
-        return java.util.stream.Stream.of(balances(), leastBalances(), flows(), rhythm())
+        return java.util.stream.Stream.of(balances(), leastBalances(), overdrafts(), flows(), rhythm())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,7 +93,11 @@ public final class BankFeatures {
                         .safer()
                         .computes(AccountHistory::meanOfMonthsLeast),
                 BankFeature.of("balance_variation", FeatureUnit.RATIO, ALL_MONTHS, "standard deviation / mean by month")
-                        .computes(AccountHistory::balanceVariation),
+                        .computes(AccountHistory::balanceVariation));
+    }
+
+    private static List<BankFeature> overdrafts() {
+        return List.of(
                 BankFeature.of("overdrawn_months", FeatureUnit.MONTHS, ALL_MONTHS, "months with a balance below zero")
                         .riskier()
                         .computes(AccountHistory::overdrawnMonths),

@@ -48,9 +48,8 @@ public final class ColumnAggregator {
         short[] table = new short[LAST_DAY - FIRST_DAY + 1];
         for (int day = 0; day < table.length; day++) {
             LocalDate date = LocalDate.ofEpochDay((long) FIRST_DAY + day);
-            table[day] = (short) ((date.getYear() - TransactionAggregator.FIRST_DAY.getYear()) * 12
-                    + date.getMonthValue()
-                    - 1);
+            table[day] = (short)
+                    ((date.getYear() - TransactionAggregator.FIRST_DAY.getYear()) * 12 + date.getMonthValue() - 1);
         }
         return table;
     }

@@ -38,7 +38,7 @@ class ColumnAggregatorTest {
                 days[row] = (int) day.toEpochDay();
                 partners[row] = random.nextInt(9);
                 flags[row] = (byte) ((sale ? InvoiceColumns.SALE : 0) | (isVoid ? InvoiceColumns.VOID : 0));
-                amounts[row] = random.nextInt(200_000) - 20_000;
+                amounts[row] = random.nextInt(200_000) - 20_000L;
                 taxes[row] = random.nextInt(4) == 0 ? amounts[row] / 3 : amounts[row] / 8;
                 RowVerdict verdict = expected[firm].add(
                         day,
