@@ -3,6 +3,8 @@ package io.creditbridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.assessment.AssessmentKind;
+import io.creditbridge.assessment.AssessmentStatus;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
@@ -250,6 +252,8 @@ class MessagesTest {
                         keys("repayment.", PricingMethod.values()),
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
+                        keys("assessment.", AssessmentKind.values()),
+                        keys("assessment.", AssessmentStatus.values()),
                         keys("loan.", LoanStatus.values()),
                         keys("case.", CaseStatus.values()),
                         keys("obstacle.", ObstacleKind.values()),

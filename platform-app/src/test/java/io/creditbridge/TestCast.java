@@ -9,6 +9,7 @@ import io.creditbridge.organization.Organization;
 import io.creditbridge.organization.OrganizationKind;
 import io.creditbridge.organization.Role;
 import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
@@ -124,7 +125,8 @@ public class TestCast implements InitializingBean {
                 0,
                 Money.ZERO,
                 8,
-                0);
+                0,
+                PointsLadder.NONE);
         PricePolicy policy = new PricePolicy(
                 new BigDecimal("-0.01"),
                 new BigDecimal("0.10"),

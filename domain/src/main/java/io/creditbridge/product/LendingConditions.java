@@ -21,6 +21,7 @@ import java.util.List;
  * @param yearlyTurnover smallest turnover of the last twelve months
  * @param worstGrade worst grade accepted, 1 the best to 9 the worst
  * @param guarantorsNeeded how many independent guarantors must stand behind the loan, 0 to {@value #MOST_GUARANTORS}
+ * @param pointsLadder how innovation points lead to a limit; empty where none are asked for
  */
 @Embeddable
 public record LendingConditions(
@@ -35,7 +36,8 @@ public record LendingConditions(
         @Column(name = "months_in_business") int monthsInBusiness,
         @Column(name = "yearly_turnover_fen") Money yearlyTurnover,
         @Column(name = "worst_grade") int worstGrade,
-        @Column(name = "guarantors_needed") int guarantorsNeeded) {
+        @Column(name = "guarantors_needed") int guarantorsNeeded,
+        @Column(name = "points_ladder") PointsLadder pointsLadder) {
 
     /** Grades run from 1, the best, to this, the worst. */
     public static final int WORST_GRADE = 9;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.assessment.AssessmentStatus;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.product.ProductStatus;
@@ -28,6 +29,11 @@ class StateMachinesTest {
                         ApplicationStatus.DRAFT,
                         ApplicationStatus.TERMINAL),
                 arguments(ProposalStatus.class, ProposalStatus.MOVES, ProposalStatus.RECEIVED, ProposalStatus.TERMINAL),
+                arguments(
+                        AssessmentStatus.class,
+                        AssessmentStatus.MOVES,
+                        AssessmentStatus.AWAITING_SECOND_PERSON,
+                        AssessmentStatus.TERMINAL),
                 arguments(CaseStatus.class, CaseStatus.MOVES, CaseStatus.OPEN, CaseStatus.TERMINAL),
                 arguments(LoanStatus.class, LoanStatus.MOVES, LoanStatus.SIGNED, LoanStatus.TERMINAL),
                 arguments(

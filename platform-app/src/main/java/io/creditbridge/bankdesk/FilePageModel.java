@@ -12,8 +12,10 @@ import io.creditbridge.origination.Proposals;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.proposal.RefusalReason;
+import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.web.NotFound;
 import io.creditbridge.web.Today;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -42,7 +44,7 @@ class FilePageModel {
 
     /** What happened to the file, and what stood in its way. */
     @Component
-    record FileHistory(Timeline timeline, CaseReading cases, Guarantors guarantors) {}
+    record FileHistory(Timeline timeline, CaseReading cases, Guarantors guarantors, FirmAssessments assessments) {}
 
     void fill(Actor actor, ProposalId id, @Nullable OfferForm typed, Model model) {
         Proposal proposal =
@@ -63,6 +65,7 @@ class FilePageModel {
         model.addAttribute("refusalReasons", RefusalReason.values());
         model.addAttribute("timeline", history.timeline().asSeenBy(actor.organizationId(), application.id()));
         model.addAttribute("guarantors", history.guarantors().of(application.id(), id));
+        model.addAttribute("assessments", allowed ? history.assessments().of(enterprise.id()) : List.of());
         model.addAttribute("cases", history.cases().of(application.id()));
         model.addAttribute("obstacleKinds", ObstacleKind.values());
         model.addAttribute("today", today.day());

@@ -5,6 +5,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RepaymentPlan;
@@ -33,6 +34,7 @@ record ProductForm(
         @Nullable String yearlyTurnover,
         @Nullable String worstGrade,
         @Nullable String guarantorsNeeded,
+        @Nullable String pointsLadder,
         @Nullable String lowestSpread,
         @Nullable String highestSpread,
         @Nullable String fundingRate,
@@ -66,6 +68,7 @@ record ProductForm(
                 "500000",
                 "6",
                 "0",
+                "",
                 "0.10",
                 "3.50",
                 "1.80",
@@ -118,7 +121,17 @@ record ProductForm(
                 months,
                 turnover,
                 grade,
-                guarantors);
+                guarantors,
+                ladder(fields));
+    }
+
+    private PointsLadder ladder(Fields fields) {
+        try {
+            return PointsLadder.parse(pointsLadder == null ? "" : pointsLadder.strip());
+        } catch (IllegalArgumentException notALadder) {
+            fields.reject("pointsLadder", "problem.pointsLadder", PointsLadder.RUNGS_LIMIT);
+            return PointsLadder.NONE;
+        }
     }
 
     PricePolicy policy(Fields fields, Set<String> schemes) {

@@ -3,6 +3,7 @@ package io.creditbridge.demo;
 import io.creditbridge.catalog.PublishProduct;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
@@ -94,7 +95,8 @@ class DemoProducts {
                 template.asks.monthsInBusiness() + (bank % 2) * 6,
                 Money.ofYuan(template.asks.turnoverYuan()),
                 template.asks.worstGrade(),
-                template.asks.guarantors());
+                template.asks.guarantors(),
+                PointsLadder.parse(template.asks.pointsLadder()));
     }
 
     private static PricePolicy policy(int bank, ProductTemplate template) {

@@ -13,6 +13,7 @@ import io.creditbridge.origination.Applications;
 import io.creditbridge.registration.DataAccess;
 import io.creditbridge.registration.EnterpriseView;
 import io.creditbridge.registration.Enterprises;
+import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.registration.RegionChoices;
 import io.creditbridge.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class TeamPageModel {
 
     /** What happened to the file, and what stands in its way. */
     @Component
-    record TeamFileHistory(Timeline timeline, CaseReading cases) {}
+    record TeamFileHistory(Timeline timeline, CaseReading cases, FirmAssessments assessments) {}
 
     void fill(Actor actor, ApplicationId id, Model model) {
         LoanApplication application =
@@ -60,6 +61,7 @@ class TeamPageModel {
         model.addAttribute("firm", EnterpriseView.of(enterprise, firms.regions()));
         model.addAttribute("screenings", screenings.findByApplicationIdOrderByScreenedAtDesc(id));
         model.addAttribute("timeline", history.timeline().whole(id));
+        model.addAttribute("assessments", history.assessments().of(enterprise.id()));
         model.addAttribute("cases", history.cases().of(id));
         model.addAttribute("handled", ApplicationStatus.BEING_HANDLED.contains(application.status()));
         model.addAttribute("obstacleKinds", ObstacleKind.values());

@@ -5,6 +5,8 @@ import io.creditbridge.matching.FirmProfile;
 import io.creditbridge.matching.ProductConditions;
 import io.creditbridge.matching.RegionTree;
 import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.PointsLadder;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,13 @@ final class Conditions {
         }
         if (need.termMonths() > product.longestTermMonths()) {
             failed.add(new FailedRule("termTooLong", need.termMonths(), product.longestTermMonths()));
+        }
+        PointsLadder ladder = product.pointsLadder();
+        if (!ladder.isEmpty() && firm.innovationPoints().compareTo(BigDecimal.valueOf(ladder.leastPoints())) < 0) {
+            failed.add(new FailedRule("innovationPoints", firm.innovationPoints(), ladder.leastPoints()));
+        } else if (!ladder.isEmpty() && need.amount().compareTo(ladder.limitFor(firm.innovationPoints())) > 0) {
+            failed.add(
+                    new FailedRule("pointsLimit", firm.innovationPoints(), ladder.limitFor(firm.innovationPoints())));
         }
         return failed;
     }

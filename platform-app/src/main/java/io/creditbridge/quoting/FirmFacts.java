@@ -5,6 +5,7 @@ import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.money.Money;
 import io.creditbridge.scorecard.ScoreOutcome;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param monthsInBusiness whole months since it was established
  * @param yearlyTurnover turnover of the last twelve months by the imported data, else by the owner's statement
  * @param grade its grade's place, 1 the best; null when it was not scored
+ * @param innovationPoints the innovation points that count, 0 to 100; 0 without any
  */
 record FirmFacts(
         List<String> regionLineage,
         Industry industry,
         int monthsInBusiness,
         Money yearlyTurnover,
-        @Nullable Integer grade) {
+        @Nullable Integer grade,
+        BigDecimal innovationPoints) {
 
-    static FirmFacts of(Enterprise enterprise, List<String> lineage, FirmStanding standing, LocalDate today) {
+    static FirmFacts of(
+            Enterprise enterprise,
+            List<String> lineage,
+            FirmStanding standing,
+            BigDecimal innovationPoints,
+            LocalDate today) {
         Money turnover = enterprise.yearlyRevenue();
         Integer grade = null;
         if (standing instanceof FirmStanding.Known(Snapshot snapshot, ScoreOutcome outcome)) {
             turnover = snapshot.yearlyTurnover().max(Money.ZERO);
             grade = outcome instanceof ScoreOutcome.Scored scored ? GradeScale.place(scored.grade()) : null;
         }
-        return new FirmFacts(lineage, enterprise.industry(), enterprise.monthsInBusiness(today), turnover, grade);
+        return new FirmFacts(
+                lineage, enterprise.industry(), enterprise.monthsInBusiness(today), turnover, grade, innovationPoints);
     }
 }

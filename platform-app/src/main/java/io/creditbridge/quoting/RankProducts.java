@@ -11,6 +11,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.region.Region;
+import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.registration.Regions;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.web.Today;
@@ -33,16 +34,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class RankProducts {
 
     private final Products products;
-    private final Regions regions;
+    private final FirmRecords firms;
     private final PriceProduct pricing;
     private final Today today;
 
-    RankProducts(Products products, Regions regions, PriceProduct pricing, Today today) {
+    RankProducts(Products products, FirmRecords firms, PriceProduct pricing, Today today) {
         this.products = products;
-        this.regions = regions;
+        this.firms = firms;
         this.pricing = pricing;
         this.today = today;
     }
+
+    /** What is read of the firm beside its score. */
+    @Component
+    record FirmRecords(Regions regions, FirmAssessments assessments) {}
 
     /** All published products in the owner's order. */
     @Transactional(readOnly = true)
@@ -81,9 +86,12 @@ public class RankProducts {
     }
 
     private FirmFacts facts(Enterprise enterprise, FirmStanding standing) {
-        List<String> lineage =
-                regions.findById(enterprise.regionCode()).map(Region::lineage).orElse(List.of());
-        return FirmFacts.of(enterprise, lineage, standing, today.day());
+        List<String> lineage = firms.regions()
+                .findById(enterprise.regionCode())
+                .map(Region::lineage)
+                .orElse(List.of());
+        return FirmFacts.of(
+                enterprise, lineage, standing, firms.assessments().innovationPoints(enterprise.id()), today.day());
     }
 
     private PricedProduct priced(CreditProduct product, FirmFacts facts, FirmStanding standing, Need need) {
@@ -119,7 +127,9 @@ public class RankProducts {
         if (grade == null) {
             return null;
         }
-        return GradeScale.supported(facts.yearlyTurnover(), grade)
-                .min(product.conditions().largestAmount());
+        Money supported = product.conditions().pointsLadder().isEmpty()
+                ? GradeScale.supported(facts.yearlyTurnover(), grade)
+                : product.conditions().pointsLadder().limitFor(facts.innovationPoints());
+        return supported.min(product.conditions().largestAmount());
     }
 }

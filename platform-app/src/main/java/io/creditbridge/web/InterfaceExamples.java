@@ -42,6 +42,7 @@ class InterfaceExamples {
         examples.put("/move", Map.of("product", PRODUCT));
         examples.put(
                 "/guarantors", Map.of("name", "Li Ming", "code", "11010519491231002X", "phone", "+86 138 0000 0000"));
+        examples.put("/assessments", assessment());
         examples.put("/check", Map.of("note", "Met in person; income certificate seen."));
         examples.put("/drawdown", Map.of("day", "2026-12-01", "conditionsMet", "The lease was seen on 30 November."));
         examples.put("/repayments", Map.of("amount", "42597.80", "paidOn", "2027-01-01", "reference", "20270101-0042"));
@@ -63,6 +64,17 @@ class InterfaceExamples {
         examples.put("/end", Map.of("outcome", "The land cannot be registered."));
         examples.put("/resubmission", Map.of("collateral", "MOVABLES"));
         return examples;
+    }
+
+    private static Map<String, Object> assessment() {
+        Map<String, Object> assessment = new LinkedHashMap<>();
+        assessment.put("kind", "INNOVATION_POINTS");
+        assessment.put("points", "82");
+        assessment.put("source", "Binhai district innovation office");
+        assessment.put("reference", "2026-0042");
+        assessment.put("assessedOn", "2026-06-30");
+        assessment.put("validUntil", "2027-06-30");
+        return assessment;
     }
 
     private static Map<String, Object> firm() {

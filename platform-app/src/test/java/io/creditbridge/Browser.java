@@ -1,0 +1,182 @@
+package io.creditbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real browser in front of the platform, and somebody who looks at every page it shows.
+ *
+ * <p>Each page is looked at in light and in dark: no barrier that axe finds, no error on the console, no text without
+ * its translation, nothing wider than the screen. Where no Chromium is found the test is left out with a visible line.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final ChromeDriver driver;
+    private final String root;
+    private final List<String> barriers = new ArrayList<>();
+
+    private Browser(ChromeDriver driver, String root) {
+        this.driver = driver;
+        this.root = root;
+    }
+
+    /** A browser with a fresh profile and a screen of so many pixels. */
+    static Browser open(int port, Path profile, int width, int height) {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        String message = "The journey in the browser was left out: " + CHROMIUM + " or " + DRIVER + " is missing.";
+        if (!there) {
+            System.out.println(message);
+        }
+        Assumptions.assumeTrue(there, message);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--disable-dev-shm-usage",
+                "--force-prefers-reduced-motion",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + profile);
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        Map<String, Object> screen = Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen);
+        return new Browser(driver, "http://localhost:" + port);
+    }
+
+    /** What a look at the pages found wrong. */
+    List<String> barriers() {
+        return barriers;
+    }
+
+    /** The driver, for what only one test asks. */
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    void signIn(String name, String password, String language) {
+        driver.get(root + "/sign-in");
+        driver.manage().deleteAllCookies();
+        driver.manage().addCookie(new Cookie("language", language));
+        go("/sign-in");
+        fill("username", name);
+        fill("password", password);
+        press("form[action$='/sign-in'] button.btn-primary");
+        assertThat(driver.getCurrentUrl()).doesNotContain("/sign-in");
+        look();
+    }
+
+    void go(String path) {
+        driver.get(root + path);
+        look();
+    }
+
+    /** Goes where the first link with these words leads. */
+    void follow(String words) {
+        driver.get(driver.findElement(By.partialLinkText(words)).getDomProperty("href"));
+    }
+
+    void fill(String name, String value) {
+        driver.executeScript("document.getElementsByName(arguments[0])[0].value = arguments[1]", name, value);
+    }
+
+    /** Fills the field of one form among several. */
+    void fillIn(String form, String name, String value) {
+        driver.executeScript(
+                "document.querySelector(arguments[0]).elements[arguments[1]].value = arguments[2]", form, name, value);
+    }
+
+    /** Clicks and waits for the next page. */
+    void press(String selector) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        click(driver.findElement(By.cssSelector(selector)));
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, PATIENCE)
+                .until(shown -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    void click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        driver.executeScript("arguments[0].click()", element);
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** The identifier at the end of the address. */
+    String lastPart() {
+        String url = Objects.requireNonNull(driver.getCurrentUrl());
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    /** Looks at the page that is shown in both appearances. */
+    void look() {
+        String place = Objects.requireNonNull(driver.getCurrentUrl()).replaceAll("[0-9a-f-]{36}", "…");
+        audit(place);
+        if (text().contains("??")) {
+            barriers.add(place + " shows a text without its translation");
+        }
+        if (Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
+            barriers.add(place + " is wider than the screen");
+        }
+        driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'dark')");
+        audit(place + " in dark");
+        driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'light')");
+    }
+
+    private void audit(String place) {
+        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .forEach(entry -> barriers.add(place + " console: " + entry.getMessage()));
+        new AxeBuilder()
+                .withTags(ACCESSIBILITY)
+                .analyze(driver)
+                .getViolations()
+                .forEach(found -> found.getNodes()
+                        .forEach(node -> barriers.add(place + " " + found.getId() + ": " + node.getHtml())));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
