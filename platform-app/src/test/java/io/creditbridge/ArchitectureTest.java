@@ -66,6 +66,7 @@ class ArchitectureTest {
                     "fieldwork",
                     Set.of("audittrail", "catalog", "clearance", "identity", "origination", "registration", "web")),
             Map.entry("clearance", Set.of("audittrail", "identity", "origination", "registration", "web")),
+            Map.entry("notification", Set.of("audittrail", "identity", "web")),
             Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",

@@ -116,6 +116,8 @@ class OtherOrganisationTest {
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)
+                    .replace("{guarantor}", UUID.randomUUID().toString())
+                    .replace("{assessment}", UUID.randomUUID().toString())
                     .replace("{id}", idFor(row.path(), firm, application, proposal, loan, obstacle));
             int status =
                     journey.send(stranger(row), request(journey, row, path)).getStatus();
@@ -207,6 +209,15 @@ class OtherOrganisationTest {
         if (path.contains("/cases/")) {
             return CASE_STEP;
         }
+        if (path.endsWith("/guarantors")) {
+            return Map.of("name", "李明", "code", "11010519491231002X", "phone", "13800000000");
+        }
+        if (path.endsWith("/check")) {
+            return Map.of("note", "电话核实");
+        }
+        if (path.endsWith("/assessments")) {
+            return Map.of("kind", "INNOVATION_POINTS");
+        }
         if (path.endsWith("/move")) {
             return Map.of("product", "0b9d8f3e-5a52-4c1b-9d44-3f1f1f6a2a10");
         }
@@ -228,6 +239,10 @@ class OtherOrganisationTest {
         fields.remove("products");
         fields.put("version", "0");
         fields.putAll(CASE_STEP);
+        fields.put("guarantorName", "李明");
+        fields.put("guarantorCode", "11010519491231002X");
+        fields.put("guarantorPhone", "13800000000");
+        fields.put("guarantorNote", "电话核实");
         fields.put("kind", "LATE_TAX");
         fields.put("description", "三月的税还没报");
         fields.put("question", "请补充水费单");

@@ -105,6 +105,7 @@ class OwnerToOfferJourneyIT {
             browser.driver().manage().addCookie(new Cookie("language", "en"));
             List.of(
                             "/",
+                            "/sign-in",
                             "/sign-up",
                             "/calculators",
                             "/calculators/loan-cost",

@@ -32,6 +32,7 @@ class DemoApplications {
 
     private static final List<LoanPurpose> PURPOSES =
             List.of(LoanPurpose.WORKING_CAPITAL, LoanPurpose.STOCK, LoanPurpose.EQUIPMENT, LoanPurpose.ORDER);
+    private static final long TEN_MILLION = 10_000_000;
     private static final int APPLYING = 45;
     private static final int SCREENED = 30;
     private static final int RECOMMENDED = 24;
@@ -57,12 +58,13 @@ class DemoApplications {
     record TeamSteps(ScreenApplication screening, RecommendApplication recommending, Applications applications) {}
 
     void load(Cast cast, List<Firm> five, List<Firm> crowd) {
-        // The journeys begin where their stories do: Tianjin with its team, Beijing and Hunan at the banks.
-        submitted(five.get(0), CollateralKind.INTELLECTUAL_PROPERTY, LoanPurpose.RESEARCH);
-        recommend(cast, submitted(five.get(2), CollateralKind.REAL_ESTATE, LoanPurpose.WORKING_CAPITAL));
-        recommend(cast, submitted(five.get(4), CollateralKind.GUARANTOR, LoanPurpose.EQUIPMENT));
+        // Beijing and Hunan lie at the banks already; the other three journeys begin with the owner.
+        recommend(cast, submitted(five.get(2), TEN_MILLION, CollateralKind.REAL_ESTATE, LoanPurpose.WORKING_CAPITAL));
+        recommend(cast, submitted(five.get(4), TEN_MILLION, CollateralKind.GUARANTOR, LoanPurpose.EQUIPMENT));
         for (int i = 0; i < Math.min(APPLYING, crowd.size()); i++) {
-            ApplicationId id = submitted(crowd.get(i * 4), CollateralKind.NONE, PURPOSES.get(i % PURPOSES.size()));
+            Firm firm = crowd.get(i * 4);
+            long yuan = Math.clamp(firm.yearlyYuan() / 6 / 10_000 * 10_000, 50_000, TEN_MILLION);
+            ApplicationId id = submitted(firm, yuan, CollateralKind.NONE, PURPOSES.get(i % PURPOSES.size()));
             if (i < RECOMMENDED) {
                 recommend(cast, id);
             } else if (i < SCREENED) {
@@ -71,8 +73,7 @@ class DemoApplications {
         }
     }
 
-    private ApplicationId submitted(Firm firm, CollateralKind collateral, LoanPurpose purpose) {
-        long yuan = Math.max(50_000, Math.min(10_000_000, firm.yearlyYuan() / 6 / 10_000 * 10_000));
+    private ApplicationId submitted(Firm firm, long yuan, CollateralKind collateral, LoanPurpose purpose) {
         LocalDate neededBy = today.day().plusDays(10 + Math.floorMod(firm.id().hashCode(), 40));
         Need need = new Need(Money.ofYuan(yuan), 12, purpose, collateral, neededBy);
         List<String> products = choice.best(firm, need).stream()

@@ -67,11 +67,11 @@ class DemoFirms {
     /** The five firms, in the order of the journeys. */
     List<Firm> five(String hash) {
         return List.of(
-                firm("owner-tianjin", "心衡医疗科技（天津）有限公司", "120116", Industry.MANUFACTURING, 24_000_000, hash, 1),
+                firm("owner-tianjin", "心衡医疗科技（天津）有限公司", "120116", Industry.MANUFACTURING, 40_000_000, hash, 1),
                 firm("owner", "绿野蔬菜专业合作社", "370783105", Industry.AGRICULTURE, 9_000_000, hash, 2),
-                firm("owner-beijing", "京建通达建筑工程有限公司", "110112", Industry.CONSTRUCTION, 36_000_000, hash, 3),
-                firm("owner-yunnan", "滇源燃气有限公司", "530102", Industry.RETAIL, 18_000_000, hash, 4),
-                firm("owner-hunan", "湘清环保工程有限公司", "430104", Industry.OTHER, 30_000_000, hash, 5));
+                firm("owner-beijing", "京建通达建筑工程有限公司", "110112", Industry.CONSTRUCTION, 80_000_000, hash, 3),
+                firm("owner-yunnan", "滇源燃气有限公司", "530102", Industry.RETAIL, 36_000_000, hash, 4),
+                firm("owner-hunan", "湘清环保工程有限公司", "430104", Industry.OTHER, 80_000_000, hash, 5));
     }
 
     /** The crowd. */

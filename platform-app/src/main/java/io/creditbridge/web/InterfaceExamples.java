@@ -42,6 +42,7 @@ class InterfaceExamples {
         examples.put("/move", Map.of("product", PRODUCT));
         examples.put(
                 "/guarantors", Map.of("name", "Li Ming", "code", "11010519491231002X", "phone", "+86 138 0000 0000"));
+        examples.put("/webhooks", Map.of("url", "https://bank.example/creditbridge"));
         examples.put("/assessments", assessment());
         examples.put("/check", Map.of("note", "Met in person; income certificate seen."));
         examples.put("/drawdown", Map.of("day", "2026-12-01", "conditionsMet", "The lease was seen on 30 November."));

@@ -41,6 +41,7 @@ public class Languages {
             "messages/bankdesk",
             "messages/clearance",
             "messages/lending",
+            "messages/notification",
             "messages/sharing",
             "messages/audittrail",
             "messages/calculators",
