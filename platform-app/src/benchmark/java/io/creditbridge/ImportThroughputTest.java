@@ -149,7 +149,7 @@ class ImportThroughputTest {
                     new ProductWords("产品" + i, "Product " + i, "一句话", "One sentence.", i % 20),
                     like.conditions(),
                     like.pricePolicy());
-            publishing.publish(cast.actor("approver-a"), id);
+            publishing.publish(cast.actor("approver-a"), id, 0);
         }
     }
 

@@ -50,9 +50,19 @@ class ArchitectureTest {
             Map.entry("catalog", Set.of("audittrail", "identity", "web")),
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),
             Map.entry("origination", Set.of("audittrail", "catalog", "identity", "registration", "web")),
+            Map.entry("modelling", Set.of("audittrail", "identity", "web")),
             Map.entry(
                     "quoting",
-                    Set.of("catalog", "dataimport", "identity", "origination", "registration", "sharing", "web")),
+                    Set.of(
+                            "audittrail",
+                            "catalog",
+                            "dataimport",
+                            "identity",
+                            "modelling",
+                            "origination",
+                            "registration",
+                            "sharing",
+                            "web")),
             Map.entry(
                     "fieldwork",
                     Set.of("audittrail", "catalog", "clearance", "identity", "origination", "registration", "web")),

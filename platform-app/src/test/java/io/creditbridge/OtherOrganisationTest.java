@@ -48,6 +48,8 @@ class OtherOrganisationTest {
             "claim",
             "claim_line",
             "recovery",
+            "training_set",
+            "model_in_use",
             "audit_entry",
             "timeline_entry");
 
@@ -108,6 +110,9 @@ class OtherOrganisationTest {
                                 null)))
                 .get("id")
                 .asString();
+        TestModels models = new TestModels(journey);
+        String files = models.given("product-a", TestModels.table(60));
+        String training = models.started("product-a", files);
         String before = state();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
@@ -119,6 +124,8 @@ class OtherOrganisationTest {
                 continue;
             }
             String path = row.path()
+                    .replace("/training-sets/{id}", "/training-sets/" + files)
+                    .replace("/models/runs/{id}", "/models/runs/" + training)
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)
@@ -167,6 +174,9 @@ class OtherOrganisationTest {
         if (row.roles().contains(Role.SHARER)) {
             return "sharer-b";
         }
+        if (row.roles().contains(Role.PRODUCT_MANAGER) && !row.roles().contains(Role.APPROVER)) {
+            return "product-b";
+        }
         return row.roles().contains(Role.OFFICER) ? "officer-b" : "approver-b";
     }
 
@@ -213,6 +223,9 @@ class OtherOrganisationTest {
         if (path.endsWith("/obstacles")) {
             return Map.of("kind", "LATE_TAX", "description", "三月的税还没报");
         }
+        if (path.endsWith("/activation")) {
+            return Map.of("use", "CHALLENGER");
+        }
         if (path.contains("/cases/")) {
             return CASE_STEP;
         }
@@ -236,15 +249,6 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/claims")) {
             return TestFacilities.claim("1000.00");
-        }
-        if (path.endsWith("/guarantors")) {
-            return Map.of("name", "李明", "code", "11010519491231002X", "phone", "13800000000");
-        }
-        if (path.endsWith("/guarantors/{guarantor}/check")) {
-            return Map.of("note", "已当面核实");
-        }
-        if (path.endsWith("/assessments")) {
-            return Map.of("kind", "INNOVATION_POINTS");
         }
         if (path.endsWith("/recoveries")) {
             return Map.of("amount", "1.00", "recoveredOn", TestJourney.inDays(-1), "note", "");

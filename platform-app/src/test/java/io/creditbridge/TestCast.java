@@ -28,7 +28,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The people of the tests: two owners, a work team, two banks with officer and approver, two risk sharers, an operator.
+ * The people of the tests: two owners, two work teams, two banks, two risk sharers, two operators, an auditor.
  *
  * <p>Each has a session account and, by the same name with {@code -machine}, a machine client; every password is
  * {@link #PASSWORD}. Bank A has four products, bank B one, all published.
@@ -143,7 +143,7 @@ public class TestCast implements InitializingBean {
                 scheme,
                 scheme == null ? BigDecimal.ZERO : new BigDecimal("0.008"));
         ProductId id = publishing.write(actor("product-" + bank), words, conditions, policy);
-        publishing.publish(actor("approver-" + bank), id);
+        publishing.publish(actor("approver-" + bank), id, 0);
         products.put(name, id);
     }
 }

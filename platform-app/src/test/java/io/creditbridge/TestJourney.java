@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -215,6 +216,14 @@ final class TestJourney {
         expect(200, post("officer-a", loan + "/drawdown", Map.of("day", day.toString()), etag("officer-a", loan)));
         expect(200, post("approver-a", loan + "/drawdown/confirmation", null, etag("approver-a", loan)));
         return id;
+    }
+
+    /** The version of the card that scored a firm for an offer just made. */
+    String offeredAndScored(String owner, JdbcClient jdbc) throws Exception {
+        offered(owner, inMarket(owner), "a");
+        return jdbc.sql("select model_version from score order by scored_at desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     static String ledger() {

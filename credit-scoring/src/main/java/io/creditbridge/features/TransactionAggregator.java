@@ -165,7 +165,7 @@ public final class TransactionAggregator {
         return fen > AMOUNT_LIMIT_FEN || fen < -AMOUNT_LIMIT_FEN;
     }
 
-    private static boolean isOdd(long amountFen, long taxFen) {
+    static boolean isOdd(long amountFen, long taxFen) {
         boolean oppositeSigns = (amountFen < 0 && taxFen > 0) || (amountFen > 0 && taxFen < 0);
         boolean tooHigh =
                 Math.abs(taxFen) > SMALL_TAX_FEN && Math.abs(taxFen) * 100 > Math.abs(amountFen) * HIGHEST_TAX_PERCENT;

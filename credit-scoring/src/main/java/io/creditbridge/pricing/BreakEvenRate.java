@@ -78,7 +78,8 @@ public final class BreakEvenRate {
             return OptionalDouble.of(closedForm);
         }
         double guess = Math.clamp(closedForm + onePeriodMisses, LOWEST, HIGHEST);
-        return RateSearch.find(new LoanValue(terms)::at, guess, LOWEST, HIGHEST);
+        LoanValue value = new LoanValue(terms);
+        return RateSearch.find(value::at, value.slope(), guess, LOWEST, HIGHEST);
     }
 
     /** [f + o + k(h−f) + PD·LGD_b − s_b − fee] / (1−PD), see docs/reference/scoring.md. */

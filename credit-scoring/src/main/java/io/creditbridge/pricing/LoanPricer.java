@@ -21,6 +21,9 @@ import java.util.OptionalDouble;
  */
 public final class LoanPricer {
 
+    /** The version of the arithmetic: whoever changes a result in any bit gives it a new one, for replay. */
+    public static final String VERSION = "pricing-1";
+
     private final LprTable lprTable;
     private final LegalCeilings legalCeilings;
 

@@ -69,6 +69,16 @@ final class LoanValue {
                 };
     }
 
+    /** About how much the value grows a yearly rate: what one more unit of interest on the balance would be worth. */
+    double slope() {
+        double sum = 0;
+        for (int t = 0; t < months; t++) {
+            double balance = method == PricingMethod.INTEREST_ONLY ? 1 : (double) (months - t) / months;
+            sum += paid[t] * balance;
+        }
+        return (method == PricingMethod.BULLET ? months * paid[months - 1] : sum) / MONTHS_OF_YEAR;
+    }
+
     private double levelPayments(double rate) {
         double growth = StrictMath.log1p(rate);
         double payment = rate == 0 ? 1.0 / months : rate / -StrictMath.expm1(-months * growth);

@@ -3,7 +3,10 @@ package io.creditbridge.pricing;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
-/** A search for the rate at which a function is zero: brackets around a guess, then Illinois steps with halvings. */
+/**
+ * A search for the rate at which a function is zero: secant steps from a good guess; where they do not settle at once,
+ * brackets around the guess, then Illinois steps with halvings.
+ */
 final class RateSearch {
 
     static final int STEP_LIMIT = 200;
@@ -18,7 +21,38 @@ final class RateSearch {
 
     private static final double CLOSE = 1e-16;
 
+    /** Secant steps from the guess before brackets are sought, and how far from the guess they may go. */
+    private static final int SECANT_STEPS = 8;
+
+    private static final double SECANT_REACH = 0.05;
+
     private RateSearch() {}
+
+    /**
+     * The rate near a guess, or nothing where the function has one sign on all brackets tried within the limits.
+     *
+     * @param slope about how steep the function is near the guess; not zero
+     */
+    static OptionalDouble find(
+            DoubleUnaryOperator function, double slope, double guess, double least, double greatest) {
+        double before = guess;
+        double atBefore = function.applyAsDouble(before);
+        double next = before - atBefore / slope;
+        for (int step = 0; step < SECANT_STEPS && Math.abs(next - guess) < SECANT_REACH; step++) {
+            if (next < least || next > greatest) {
+                break;
+            }
+            double atNext = function.applyAsDouble(next);
+            if (Math.abs(atNext) <= ZERO || Math.abs(next - before) <= CLOSE) {
+                return OptionalDouble.of(next);
+            }
+            double after = next - atNext * (next - before) / (atNext - atBefore);
+            before = next;
+            atBefore = atNext;
+            next = after;
+        }
+        return find(function, guess, least, greatest);
+    }
 
     /** The rate, or nothing where the function has one sign on all brackets tried within the limits. */
     static OptionalDouble find(DoubleUnaryOperator function, double guess, double least, double greatest) {

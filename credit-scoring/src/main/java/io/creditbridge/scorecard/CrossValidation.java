@@ -58,6 +58,15 @@ public record CrossValidation(int folds, int repeats, int resamples, long seed) 
         return report(List.of(risk), bad, repeats * resamples, 0);
     }
 
+    /**
+     * Judges probabilities of held-out cases, one array a repeat, with intervals by resampling.
+     *
+     * @param bad the outcomes of the cases, in the order of the probabilities
+     */
+    public Report judgeHeldOut(List<double[]> repeats, boolean[] bad) {
+        return report(repeats, bad, resamples, 0);
+    }
+
     private static boolean predict(
             TrainingData data,
             StratifiedFolds split,

@@ -7,11 +7,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A random split of rows into folds with about equal shares of bads; the same seed gives the same split. */
-final class StratifiedFolds {
+public final class StratifiedFolds {
 
     private final int[] foldOfRow;
 
-    StratifiedFolds(boolean[] bad, int folds, long seed) {
+    /** Splits rows by their outcomes. */
+    public StratifiedFolds(boolean[] bad, int folds, long seed) {
         foldOfRow = new int[bad.length];
         Random random = new Random(seed);
         int next = 0;
@@ -29,13 +30,15 @@ final class StratifiedFolds {
         }
     }
 
-    int[] rowsIn(int fold) {
+    /** The rows of a fold. */
+    public int[] rowsIn(int fold) {
         return IntStream.range(0, foldOfRow.length)
                 .filter(row -> foldOfRow[row] == fold)
                 .toArray();
     }
 
-    int[] rowsOutside(int fold) {
+    /** The rows of all other folds. */
+    public int[] rowsOutside(int fold) {
         return IntStream.range(0, foldOfRow.length)
                 .filter(row -> foldOfRow[row] != fold)
                 .toArray();

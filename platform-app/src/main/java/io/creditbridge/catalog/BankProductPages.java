@@ -4,26 +4,18 @@ import io.creditbridge.enterprise.Industry;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.organization.Role;
 import io.creditbridge.product.CollateralKind;
-import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
-import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
-import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RepaymentPlan;
-import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeSource;
-import io.creditbridge.web.Fields;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A bank's products: the list, writing one, publishing it by a second person. */
 @Controller
@@ -31,13 +23,13 @@ class BankProductPages {
 
     private final Products products;
     private final PublishProduct publishing;
-    private final SchemeSource schemes;
+    private final WriteProduct writing;
     private final Forms forms;
 
-    BankProductPages(Products products, PublishProduct publishing, SchemeSource schemes, Forms forms) {
+    BankProductPages(Products products, PublishProduct publishing, WriteProduct writing, Forms forms) {
         this.products = products;
         this.publishing = publishing;
-        this.schemes = schemes;
+        this.writing = writing;
         this.forms = forms;
     }
 
@@ -60,12 +52,7 @@ class BankProductPages {
         require(actor, Role.PRODUCT_MANAGER);
         return forms.submit(
                 () -> {
-                    Fields fields = new Fields();
-                    ProductWords words = form.words(fields);
-                    LendingConditions conditions = form.conditions(fields);
-                    PricePolicy policy = form.policy(fields, schemeIds());
-                    fields.check();
-                    publishing.write(actor, words, conditions, policy);
+                    writing.write(actor, form);
                     return "redirect:/bank/products";
                 },
                 () -> form(context.model(), form),
@@ -73,23 +60,23 @@ class BankProductPages {
     }
 
     @PostMapping("/bank/products/{id}/publication")
-    String publish(Actor actor, @PathVariable ProductId id) {
+    String publish(Actor actor, @PathVariable ProductId id, @RequestParam(defaultValue = "-1") int version) {
         require(actor, Role.APPROVER);
-        publishing.publish(actor, id);
+        publishing.publish(actor, id, version);
         return "redirect:/bank/products";
     }
 
     @PostMapping("/bank/products/{id}/return")
-    String sendBack(Actor actor, @PathVariable ProductId id) {
+    String sendBack(Actor actor, @PathVariable ProductId id, @RequestParam(defaultValue = "-1") int version) {
         require(actor, Role.APPROVER);
-        publishing.sendBack(actor, id);
+        publishing.sendBack(actor, id, version);
         return "redirect:/bank/products";
     }
 
     @PostMapping("/bank/products/{id}/retirement")
-    String retire(Actor actor, @PathVariable ProductId id) {
+    String retire(Actor actor, @PathVariable ProductId id, @RequestParam(defaultValue = "-1") int version) {
         require(actor, Role.APPROVER);
-        publishing.retire(actor, id);
+        publishing.retire(actor, id, version);
         return "redirect:/bank/products";
     }
 
@@ -99,17 +86,13 @@ class BankProductPages {
         }
     }
 
-    private Set<String> schemeIds() {
-        return schemes.current().all().stream().map(Scheme::id).collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private String form(Model model, ProductForm form) {
         model.addAttribute("form", form);
         model.addAttribute("industries", Industry.values());
         model.addAttribute("purposes", LoanPurpose.values());
         model.addAttribute("collaterals", CollateralKind.values());
         model.addAttribute("plans", RepaymentPlan.values());
-        model.addAttribute("schemes", schemeIds());
+        model.addAttribute("schemes", writing.schemeIds());
         return "catalog/product-form";
     }
 }

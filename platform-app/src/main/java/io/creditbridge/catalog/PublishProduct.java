@@ -9,6 +9,7 @@ import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductMoved;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.StaleVersion;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,32 +47,36 @@ public class PublishProduct {
      * Publishes a product of the caller's bank.
      *
      * @throws NotFound if it is another bank's
+     * @throws StaleVersion if it was changed since it was shown
      * @throws io.creditbridge.audit.SamePerson if the caller wrote it
      */
     @Transactional
-    public void publish(Actor actor, ProductId id) {
-        CreditProduct product = own(actor, id);
+    public void publish(Actor actor, ProductId id, int version) {
+        CreditProduct product = own(actor, id, version);
         journal.record(actor, product.publish(actor.accountId(), clock.instant()));
         products.save(product);
     }
 
     /** Sends a product back to its author. */
     @Transactional
-    public void sendBack(Actor actor, ProductId id) {
-        CreditProduct product = own(actor, id);
+    public void sendBack(Actor actor, ProductId id, int version) {
+        CreditProduct product = own(actor, id, version);
         journal.record(actor, product.sendBack(clock.instant()));
         products.save(product);
     }
 
     /** Takes a published product off the list. */
     @Transactional
-    public void retire(Actor actor, ProductId id) {
-        CreditProduct product = own(actor, id);
+    public void retire(Actor actor, ProductId id, int version) {
+        CreditProduct product = own(actor, id, version);
         journal.record(actor, product.retire(clock.instant()));
         products.save(product);
     }
 
-    private CreditProduct own(Actor actor, ProductId id) {
-        return products.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+    private CreditProduct own(Actor actor, ProductId id, int version) {
+        CreditProduct product =
+                products.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+        StaleVersion.check(version, product.version());
+        return product;
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FeatureSnapshots {
+
+    /** Most firms looked at together. */
+    private static final int MOST_FIRMS = 20_000;
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -54,6 +58,14 @@ public class FeatureSnapshots {
                 .param(enterprise.value())
                 .query((row, number) -> snapshot(row))
                 .optional();
+    }
+
+    /** The features of every firm, for looking at all of them at once; at most so many, the latest computed first. */
+    public List<FeatureVector> all() {
+        return jdbc.sql("select * from feature_snapshot order by computed_at desc limit ?")
+                .param(MOST_FIRMS)
+                .query((row, number) -> snapshot(row).features())
+                .list();
     }
 
     private static Snapshot snapshot(ResultSet row) throws SQLException {

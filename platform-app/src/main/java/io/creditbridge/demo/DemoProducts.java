@@ -79,7 +79,7 @@ class DemoProducts {
                 template.words.summaryEn(),
                 template.words.decisionDays() + bank % 3);
         ProductId id = publishing.write(people.manager(), words, conditions(bank, template), policy(bank, template));
-        publishing.publish(people.approver(), id);
+        publishing.publish(people.approver(), id, 0);
     }
 
     private static LendingConditions conditions(int bank, ProductTemplate template) {

@@ -3,12 +3,10 @@ package io.creditbridge.quoting;
 import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
-import io.creditbridge.scorecard.Scorecard;
-import io.creditbridge.scorecard.ShippedScorecards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rates and the scorecard that quotes are made by: read once, from the modules' own resources. */
+/** The dated rules that quotes are made by: read once, from the modules' own resources. */
 @Configuration(proxyBeanMethods = false)
 class PolicyDataConfiguration {
 
@@ -20,10 +18,5 @@ class PolicyDataConfiguration {
     @Bean
     LoanPricer loanPricer(LprTable lprTable) {
         return new LoanPricer(lprTable, LegalCeilings.shipped());
-    }
-
-    @Bean
-    Scorecard scorecard(QuotingSettings settings) {
-        return ShippedScorecards.trade().forPortfolio(settings.expectedBadShare());
     }
 }

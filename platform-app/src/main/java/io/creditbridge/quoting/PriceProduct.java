@@ -51,7 +51,8 @@ class PriceProduct {
         }
         LoanCostSheet sheet = OfferCosts.sheet(
                 terms(policy, amount, termMonths, quote.rate(), day), text("quote.fee"), text("quote.feePayee"), day);
-        return new PricedProduct.Price(quote, shared.terms(), shared.book(), sheet, OfferCosts.allIn(sheet));
+        return new PricedProduct.Price(
+                amount, termMonths, quote, shared.terms(), shared.book(), sheet, OfferCosts.allIn(sheet));
     }
 
     /** The request that a stored quote keeps, so that it can be priced again. */

@@ -31,6 +31,8 @@ public record PricedProduct(
     /**
      * A price with everything that explains it.
      *
+     * @param amount the amount priced: the need's, within the product's limits
+     * @param termMonths the term priced, likewise
      * @param quote the rate with its lines
      * @param sharing what risk-sharing leaves to the bank
      * @param book the scheme's book it rests on, or null without a scheme
@@ -38,7 +40,13 @@ public record PricedProduct(
      * @param allIn the effective all-in yearly cost
      */
     public record Price(
-            Quote quote, BankLossTerms sharing, @Nullable BookState book, LoanCostSheet sheet, OptionalDouble allIn) {}
+            Money amount,
+            int termMonths,
+            Quote quote,
+            BankLossTerms sharing,
+            @Nullable BookState book,
+            LoanCostSheet sheet,
+            OptionalDouble allIn) {}
 
     /** Copies the list. */
     public PricedProduct {

@@ -1,7 +1,9 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.application.ApplicationId;
+import io.creditbridge.dataimport.FeatureSnapshots;
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.quoting.FirmStanding.Known;
 import io.creditbridge.quoting.FirmStanding.NoConsent;
@@ -30,11 +32,13 @@ class QuoteArchive {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Today today;
+    private final ScoreFirm scoring;
 
-    QuoteArchive(JdbcClient jdbc, JsonMapper json, Today today) {
+    QuoteArchive(JdbcClient jdbc, JsonMapper json, Today today, ScoreFirm scoring) {
         this.jdbc = jdbc;
         this.json = json;
         this.today = today;
+        this.scoring = scoring;
     }
 
     /** What a stored quote rests on. */
@@ -44,15 +48,17 @@ class QuoteArchive {
         UUID id = UUID.randomUUID();
         Map<String, Object> inputs = new LinkedHashMap<>();
         Map<String, Object> result = new LinkedHashMap<>();
+        String challenger = null;
         String version = NONE;
         String outcomeName = "REFERRED";
         switch (standing) {
             case NoConsent none -> result.put("reasons", "NO_CONSENT");
             case NoData none -> result.put("reasons", "NO_DATA");
             case Known(var snapshot, ScoreOutcome outcome) -> {
-                inputs.put("set", snapshot.features().set().version());
-                inputs.put("asOf", snapshot.features().asOf().toString());
-                inputs.put("values", snapshot.features().values());
+                inputs.putAll(inputs(snapshot));
+                challenger = scoring.challenger(snapshot)
+                        .map(json::writeValueAsString)
+                        .orElse(null);
                 version = outcome.modelVersion();
                 outcomeName = outcome instanceof ScoreOutcome.Scored ? "SCORED" : "REFERRED";
                 result.put("outcome", outcome);
@@ -61,9 +67,9 @@ class QuoteArchive {
         String written = json.writeValueAsString(inputs);
         jdbc.sql("""
                         insert into score (id, enterprise_id, outcome, model_version, input_hash, as_of, inputs, result,
-                            scored_at)
+                            challenger, scored_at)
                         values (:id, :enterprise, :outcome, :version, :hash, :asOf, cast(:inputs as jsonb),
-                            cast(:result as jsonb), :now)
+                            cast(:result as jsonb), cast(:challenger as jsonb), :now)
                         """)
                 .param("id", id)
                 .param("enterprise", enterprise.value())
@@ -73,9 +79,19 @@ class QuoteArchive {
                 .param("asOf", today.day())
                 .param("inputs", written)
                 .param("result", json.writeValueAsString(result))
+                .param("challenger", challenger)
                 .param("now", Timestamp.from(today.now()))
                 .update();
         return id;
+    }
+
+    private Map<String, Object> inputs(FeatureSnapshots.Snapshot snapshot) {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        inputs.put("set", snapshot.features().set().version());
+        inputs.put("asOf", snapshot.features().asOf().toString());
+        inputs.put("values", snapshot.features().values());
+        inputs.put("badShare", scoring.badShare());
+        return inputs;
     }
 
     UUID storeQuote(ApplicationId application, ProductId product, UUID score, Basis basis) {
@@ -89,6 +105,10 @@ class QuoteArchive {
         inputs.put("sharing", price == null ? null : price.sharing());
         inputs.put("book", price == null ? null : price.book());
         inputs.put("day", today.day().toString());
+        if (price != null) {
+            inputs.put("pricedAmountFen", price.amount().fen());
+            inputs.put("pricedTermMonths", price.termMonths());
+        }
         String written = json.writeValueAsString(inputs);
         jdbc.sql("""
                         insert into quote (id, application_id, product_id, score_id, versions, inputs, input_hash,
@@ -111,6 +131,7 @@ class QuoteArchive {
 
     private static Map<String, Object> versions(PricedProduct priced, PricedProduct.@Nullable Price price) {
         Map<String, Object> versions = new LinkedHashMap<>();
+        versions.put("engine", LoanPricer.VERSION);
         versions.put("product", priced.product().version());
         versions.put("scheme", price == null ? NONE : price.sharing().schemeId());
         versions.put("schemeVersion", price == null ? NONE : price.sharing().schemeVersion());

@@ -20,8 +20,13 @@ class InterfaceExamples {
     private static Map<String, Map<String, Object>> examples() {
         Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
         examples.putAll(obstacles());
+        examples.put("/bank/products", product());
         examples.put("/enterprises", firm());
         examples.put("/enterprises/{id}", firm());
+        examples.put(
+                "/models/runs",
+                Map.of("trainingSet", "6f1c0a52-6d0e-4a39-9d3c-0c2f0e8f1a11", "outcome", "default", "badValue", "1"));
+        examples.put("/activation", Map.of("use", "CHALLENGER"));
         examples.put("/consents", Map.of("purpose", "SCORING", "validUntil", "2027-03-01"));
         examples.put("/applications", need());
         examples.put("/applications/{id}", need());
@@ -32,6 +37,13 @@ class InterfaceExamples {
                         "findings",
                         List.of(Map.of(
                                 "standard", "LAWFUL_OPERATION", "met", true, "evidence", "Licence seen, no penalty"))));
+        examples.putAll(decisions());
+        return examples;
+    }
+
+    /** What a bank decides, and what follows. */
+    private static Map<String, Map<String, Object>> decisions() {
+        Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
         examples.put("/question", Map.of("question", "Please send the lease of the cold store."));
         examples.put("/refusal", Map.of("reasons", List.of("SHORT_HISTORY"), "note", "Six more months would do."));
         examples.put("/offer", offer());
@@ -83,6 +95,31 @@ class InterfaceExamples {
         assessment.put("assessedOn", "2026-06-30");
         assessment.put("validUntil", "2027-06-30");
         return assessment;
+    }
+
+    private static Map<String, Object> product() {
+        Map<String, Object> product = new LinkedHashMap<>();
+        product.put("nameZh", "税票贷");
+        product.put("nameEn", "Tax loan");
+        product.put("summaryZh", "凭发票数据审批的信用贷款");
+        product.put("summaryEn", "An unsecured loan on invoice data");
+        product.put("decisionDays", "3");
+        product.put("smallestAmount", "100000.00");
+        product.put("largestAmount", "3000000.00");
+        product.put("shortestTermMonths", "3");
+        product.put("longestTermMonths", "24");
+        product.put("industries", List.of("WHOLESALE", "RETAIL"));
+        product.put("monthsInBusiness", "12");
+        product.put("yearlyTurnover", "500000.00");
+        product.put("worstGrade", "6");
+        product.put("lowestSpread", "0.10");
+        product.put("highestSpread", "3.50");
+        product.put("fundingRate", "1.80");
+        product.put("operatingCostRate", "0.80");
+        product.put("lossGivenDefault", "45");
+        product.put("repayment", "EQUAL_INSTALMENT");
+        product.put("guaranteeFee", "0");
+        return product;
     }
 
     private static Map<String, Object> firm() {

@@ -28,6 +28,7 @@ public class Languages {
 
     private static final List<String> BUNDLES = List.of(
             "messages/layout",
+            "messages/modelling",
             "messages/web",
             "messages/words",
             "messages/identity",

@@ -1,0 +1,67 @@
+package io.creditbridge.features;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Ten million invoices of 20,000 firms added up from columns, by month and by month and counterparty; one core. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx2g"})
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ColumnsBenchmark {
+
+    private static final int FIRMS = 20_000;
+    private static final int ROWS_A_FIRM = 500;
+    private static final int ROWS = FIRMS * ROWS_A_FIRM;
+    private static final int PARTNERS = 20;
+
+    private final InvoiceColumns columns;
+    private final ColumnAggregator aggregator = new ColumnAggregator();
+
+    /** Makes two years of invoices a firm, in order of their days. */
+    public ColumnsBenchmark() {
+        Random random = new Random(1);
+        int[] ends = new int[FIRMS];
+        Arrays.setAll(ends, firm -> (firm + 1) * ROWS_A_FIRM);
+        int[] days = new int[ROWS];
+        int[] partners = new int[ROWS];
+        byte[] flags = new byte[ROWS];
+        long[] amounts = new long[ROWS];
+        long[] taxes = new long[ROWS];
+        int first = (int) LocalDate.of(2024, 4, 1).toEpochDay();
+        for (int row = 0; row < ROWS; row++) {
+            days[row] = first + row % ROWS_A_FIRM * 730 / ROWS_A_FIRM;
+            partners[row] = random.nextInt(PARTNERS);
+            flags[row] = (byte) (row % 3 == 0 ? InvoiceColumns.SALE : 0);
+            amounts[row] = 100L + random.nextInt(10_000_000);
+            taxes[row] = amounts[row] / 8;
+        }
+        columns = new InvoiceColumns(ends, days, partners, flags, amounts, taxes);
+    }
+
+    /** Adds up every firm. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public ColumnAggregator addUpAllFirms() {
+        for (int firm = 0; firm < FIRMS; firm++) {
+            aggregator.add(columns, firm);
+        }
+        return aggregator;
+    }
+}

@@ -1,0 +1,79 @@
+package io.creditbridge.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.creditbridge.transaction.Direction;
+import io.creditbridge.transaction.TransactionStatus;
+import java.time.LocalDate;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ColumnAggregatorTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2019, 11, 20);
+
+    @Property(tries = 200)
+    void addsUpAsTheRowsDo(@ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int rowsAFirm) {
+        Random random = new Random(seed);
+        int firms = 3;
+        int rows = firms * rowsAFirm;
+        int[] ends = new int[firms];
+        int[] days = new int[rows];
+        int[] partners = new int[rows];
+        byte[] flags = new byte[rows];
+        long[] amounts = new long[rows];
+        long[] taxes = new long[rows];
+        TransactionAggregator[] expected = new TransactionAggregator[firms];
+        for (int firm = 0; firm < firms; firm++) {
+            expected[firm] = new TransactionAggregator();
+            ends[firm] = (firm + 1) * rowsAFirm;
+            for (int row = firm * rowsAFirm; row < ends[firm]; row++) {
+                LocalDate day = FIRST.plusDays(random.nextInt(900));
+                boolean sale = random.nextBoolean();
+                boolean isVoid = random.nextInt(10) == 0;
+                days[row] = (int) day.toEpochDay();
+                partners[row] = random.nextInt(9);
+                flags[row] = (byte) ((sale ? InvoiceColumns.SALE : 0) | (isVoid ? InvoiceColumns.VOID : 0));
+                amounts[row] = random.nextInt(200_000) - 20_000L;
+                taxes[row] = random.nextInt(4) == 0 ? amounts[row] / 3 : amounts[row] / 8;
+                RowVerdict verdict = expected[firm].add(
+                        day,
+                        sale ? Direction.SALE : Direction.PURCHASE,
+                        "P" + partners[row],
+                        amounts[row],
+                        taxes[row],
+                        isVoid ? TransactionStatus.VOID : TransactionStatus.VALID);
+                assertThat(verdict.isAccepted()).isTrue();
+            }
+        }
+        InvoiceColumns columns = new InvoiceColumns(ends, days, partners, flags, amounts, taxes);
+        ColumnAggregator aggregator = new ColumnAggregator();
+        for (int firm = 0; firm < columns.firms(); firm++) {
+            aggregator.add(columns, firm);
+            assertThat(aggregator.aggregates(number -> "P" + number)).isEqualTo(expected[firm].aggregates());
+        }
+    }
+
+    @Test
+    void refusesWhatTheRowsRefuse() {
+        int[] one = {1};
+        byte[] flags = {InvoiceColumns.SALE};
+        long[] little = {100};
+        long[] absurd = {TransactionAggregator.AMOUNT_LIMIT_FEN + 1};
+        int[] day = {(int) FIRST.toEpochDay()};
+        int[] tooEarly = {0};
+        int[] partner = {0};
+        ColumnAggregator aggregator = new ColumnAggregator();
+        InvoiceColumns early = new InvoiceColumns(one, tooEarly, partner, flags, little, little);
+        assertThatThrownBy(() -> aggregator.add(early, 0)).isInstanceOf(IllegalArgumentException.class);
+        InvoiceColumns large = new InvoiceColumns(one, day, partner, flags, absurd, little);
+        assertThatThrownBy(() -> aggregator.add(large, 0)).isInstanceOf(IllegalArgumentException.class);
+        int[] two = {1, 2};
+        assertThatThrownBy(() -> new InvoiceColumns(one, two, partner, flags, little, little))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

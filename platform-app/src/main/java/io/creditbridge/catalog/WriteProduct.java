@@ -1,0 +1,47 @@
+package io.creditbridge.catalog;
+
+import io.creditbridge.identity.Actor;
+import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.ProductId;
+import io.creditbridge.product.ProductWords;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.SchemeSource;
+import io.creditbridge.web.Fields;
+import io.creditbridge.web.InvalidInput;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads what a product manager typed, on the page or over HTTP, and hands the product to a second person. */
+@Component
+class WriteProduct {
+
+    private final PublishProduct publishing;
+    private final SchemeSource schemes;
+
+    WriteProduct(PublishProduct publishing, SchemeSource schemes) {
+        this.publishing = publishing;
+        this.schemes = schemes;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @throws InvalidInput naming every field that is wrong
+     */
+    ProductId write(Actor actor, ProductForm form) {
+        Fields fields = new Fields();
+        ProductWords words = form.words(fields);
+        LendingConditions conditions = form.conditions(fields);
+        PricePolicy policy = form.policy(fields, schemeIds());
+        fields.check();
+        return publishing.write(actor, words, conditions, policy);
+    }
+
+    /** The schemes a product may name, in order. */
+    Set<String> schemeIds() {
+        return schemes.current().all().stream().map(Scheme::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,61 @@
+package io.creditbridge.dataimport;
+
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.web.Forms;
+import io.creditbridge.web.Forms.FormContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The owner's bank statements: give one, see what they say. */
+@Controller
+class OwnerStatementPages {
+
+    private final ImportStatement importing;
+    private final Forms forms;
+
+    OwnerStatementPages(ImportStatement importing, Forms forms) {
+        this.importing = importing;
+        this.forms = forms;
+    }
+
+    @GetMapping("/portal/enterprises/{id}/statements")
+    String page(Actor actor, @PathVariable EnterpriseId id, Model model) {
+        model.addAttribute("enterpriseId", id);
+        model.addAttribute(
+                "features",
+                importing
+                        .features(actor, id)
+                        .map(StatementApi.FeatureAnswer::of)
+                        .orElse(List.of()));
+        return "dataimport/statements";
+    }
+
+    @PostMapping("/portal/enterprises/{id}/statements")
+    String upload(
+            Actor actor,
+            @PathVariable EnterpriseId id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            FormContext context) {
+        return forms.submit(
+                () -> {
+                    try {
+                        context.model().addAttribute("imported", importing.run(actor, id, file));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return page(actor, id, context.model());
+                },
+                () -> page(actor, id, context.model()),
+                context);
+    }
+}

@@ -1,0 +1,68 @@
+package io.creditbridge.dataimport;
+
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.features.FeatureVector;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.web.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Bank statements over HTTP: import one, read the features of all. */
+@RestController
+@Tag(name = "Transactions", description = "Import of sales and purchases, and what is kept of them")
+class StatementApi {
+
+    private final ImportStatement importing;
+
+    StatementApi(ImportStatement importing) {
+        this.importing = importing;
+    }
+
+    /** One feature; null where the statements do not say. */
+    record FeatureAnswer(String id, @Nullable Double value, String formula) {
+
+        static List<FeatureAnswer> of(FeatureVector features) {
+            List<FeatureAnswer> answers = new ArrayList<>();
+            features.set().definitions().forEach(definition -> {
+                double value = features.value(definition.id());
+                answers.add(
+                        new FeatureAnswer(definition.id(), Double.isNaN(value) ? null : value, definition.formula()));
+            });
+            return answers;
+        }
+    }
+
+    /** The features of a firm's accounts. */
+    record FeaturesAnswer(String set, LocalDate asOf, List<FeatureAnswer> features) {}
+
+    @Operation(
+            summary = "Import a bank statement: camt.053, or a table with date, amount, balance, purpose",
+            description = "A booking told by several statements is kept once; the same file again changes nothing.")
+    @PostMapping(path = "/api/v1/enterprises/{id}/statements", consumes = MediaType.ALL_VALUE)
+    ResponseEntity<ImportStatement.Imported> importFile(
+            Actor actor, @PathVariable EnterpriseId id, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        return ResponseEntity.status(HttpStatus.CREATED).body(importing.run(actor, id, file));
+    }
+
+    @Operation(summary = "Read the features of a firm's bank accounts")
+    @GetMapping("/api/v1/enterprises/{id}/account-features")
+    FeaturesAnswer features(Actor actor, @PathVariable EnterpriseId id) {
+        FeatureVector features = importing.features(actor, id).orElseThrow(() -> new NotFound(id));
+        return new FeaturesAnswer(features.set().version(), features.asOf(), FeatureAnswer.of(features));
+    }
+}

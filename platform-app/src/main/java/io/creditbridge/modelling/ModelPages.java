@@ -1,0 +1,144 @@
+package io.creditbridge.modelling;
+
+import io.creditbridge.identity.Actor;
+import io.creditbridge.organization.Role;
+import io.creditbridge.web.Fields;
+import io.creditbridge.web.Forms;
+import io.creditbridge.web.Forms.FormContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An analyst's pages: files, runs, candidates. */
+@Controller
+class ModelPages {
+
+    private final ReceiveTrainingFiles receiving;
+    private final TrainModel training;
+    private final ActivateModel activation;
+    private final ModelReading reading;
+    private final Forms forms;
+
+    ModelPages(
+            ReceiveTrainingFiles receiving,
+            TrainModel training,
+            ActivateModel activation,
+            ModelReading reading,
+            Forms forms) {
+        this.receiving = receiving;
+        this.training = training;
+        this.activation = activation;
+        this.reading = reading;
+        this.forms = forms;
+    }
+
+    @GetMapping("/models")
+    String list(Actor actor, Model model) {
+        model.addAttribute("runs", reading.runs(actor));
+        model.addAttribute("sets", reading.sets(actor));
+        model.addAttribute("champion", reading.championVersion());
+        model.addAttribute("challenger", reading.challengerVersion());
+        return "modelling/models";
+    }
+
+    @PostMapping("/models/training-sets")
+    String upload(
+            Actor actor, @RequestParam(required = false) @Nullable List<MultipartFile> files, FormContext context) {
+        return forms.submit(
+                () -> {
+                    try {
+                        return "redirect:/models/training-sets/"
+                                + receiving.receive(actor, files).id();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                () -> list(actor, context.model()),
+                context);
+    }
+
+    @GetMapping("/models/training-sets/{id}")
+    String set(Actor actor, @PathVariable UUID id, Model model) {
+        TrainingSets.TrainingSet set = reading.set(actor, id);
+        SetView view = set.view();
+        model.addAttribute("set", set);
+        model.addAttribute(
+                "form",
+                new ModelForm(id.toString(), view.outcome(), view.badValue(), List.of(), null, null, null, null));
+        return "modelling/training-set";
+    }
+
+    @PostMapping("/models/training-sets/{id}/runs")
+    String start(Actor actor, @PathVariable UUID id, ModelForm form, FormContext context) {
+        return forms.submit(
+                () -> {
+                    reading.set(actor, id);
+                    Fields fields = new Fields();
+                    TrainingRun.Choice choice = form.choice(fields);
+                    fields.check();
+                    return "redirect:/models/runs/" + training.start(actor, id, choice);
+                },
+                () -> {
+                    context.model().addAttribute("set", reading.set(actor, id));
+                    context.model().addAttribute("form", form);
+                    return "modelling/training-set";
+                },
+                context);
+    }
+
+    @GetMapping("/models/runs/{id}")
+    String run(Actor actor, @PathVariable UUID id, Model model) {
+        TrainingRun run = reading.run(actor, id);
+        model.addAttribute("run", run);
+        model.addAttribute("report", run.report());
+        model.addAttribute("tables", run.report() == null ? null : ReportTables.of(run.report()));
+        model.addAttribute(
+                "mayActivate",
+                actor.is(Role.OPERATOR)
+                        && run.scoresFirms()
+                        && !run.startedBy().equals(actor.accountId().value()));
+        model.addAttribute("champion", reading.championVersion());
+        model.addAttribute("challenger", reading.challengerVersion());
+        return "modelling/run";
+    }
+
+    @PostMapping("/models/runs/{id}/cancellation")
+    String cancel(Actor actor, @PathVariable UUID id) {
+        training.cancel(actor, id);
+        return "redirect:/models/runs/" + id;
+    }
+
+    @PostMapping("/models/runs/{id}/activation")
+    String activate(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String use,
+            FormContext context) {
+        return forms.submit(
+                () -> {
+                    reading.run(actor, id);
+                    Fields fields = new Fields();
+                    ActiveCards.Use chosen = fields.choice("use", use, ActiveCards.Use.class);
+                    fields.check();
+                    activation.activate(actor, id, chosen);
+                    return "redirect:/models/runs/" + id;
+                },
+                () -> run(actor, id, context.model()),
+                context);
+    }
+
+    @GetMapping("/models/runs/{id}/model")
+    ResponseEntity<String> file(Actor actor, @PathVariable UUID id) {
+        return ModelApi.download(reading, actor, id);
+    }
+}

@@ -1,0 +1,41 @@
+package io.creditbridge.modelling;
+
+import io.creditbridge.training.ModelInput;
+import io.creditbridge.training.TrainingTable;
+import java.util.List;
+
+/**
+ * What an analyst's files hold.
+ *
+ * @param shape what they were recognised as
+ * @param setVersion the name of the set of inputs
+ * @param table the cases
+ * @param inputs the inputs that the platform computed; empty for a plain table
+ * @param ledgerRows rows of ledgers read
+ * @param otherRows rows of firms without an outcome
+ * @param refusedRows rows that could not be read
+ */
+record Recognised(
+        Shape shape,
+        String setVersion,
+        TrainingTable table,
+        List<ModelInput> inputs,
+        long ledgerRows,
+        long otherRows,
+        long refusedRows) {
+
+    /** What files can be. */
+    enum Shape {
+        /** One table of cases. */
+        TABLE,
+        /** Outcomes with ledgers of trade. */
+        TRADE,
+        /** Outcomes with ledgers of bank accounts. */
+        BANK
+    }
+
+    /** Copies the list. */
+    Recognised {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,104 @@
+package io.creditbridge.modelling;
+
+import io.creditbridge.training.ColumnFinding;
+import io.creditbridge.training.ColumnReview;
+import io.creditbridge.training.OutcomeColumn;
+import io.creditbridge.training.TableColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an analyst's files were recognised as.
+ *
+ * @param files their names
+ * @param shape what they are
+ * @param cases rows of outcomes with data
+ * @param ledgerRows rows of ledgers
+ * @param otherRows ledger rows of firms without an outcome
+ * @param refusedRows ledger rows that could not be read
+ * @param outcome the column taken for the outcome, or null where none looks like one
+ * @param badValue the value taken for bad
+ * @param outcomes columns that could be the outcome, with their values
+ * @param vintage the column that says when a case began, or null
+ * @param columns every column with what is of concern
+ */
+record SetView(
+        List<String> files,
+        Recognised.Shape shape,
+        int cases,
+        long ledgerRows,
+        long otherRows,
+        long refusedRows,
+        @Nullable String outcome,
+        @Nullable String badValue,
+        List<OutcomeChoice> outcomes,
+        @Nullable String vintage,
+        List<ColumnView> columns) {
+
+    private static final int MOST_VALUES = 6;
+
+    /**
+     * A column that could be the outcome.
+     *
+     * @param column its name
+     * @param values its values
+     */
+    record OutcomeChoice(String column, List<String> values) {}
+
+    /**
+     * One column.
+     *
+     * @param name its name
+     * @param kind what its cells are
+     * @param distinct how many different cells it has
+     * @param concern why it is left out, or null
+     * @param figure what was measured, or null
+     */
+    record ColumnView(
+            String name,
+            TableColumn.Kind kind,
+            long distinct,
+            @Nullable String concern,
+            @Nullable Double figure) {}
+
+    static SetView of(List<StoredFile> files, Recognised found) {
+        Optional<OutcomeColumn> outcome = OutcomeColumn.find(found.table());
+        Optional<TableColumn> vintage = ColumnReview.vintage(found.table());
+        Map<String, ColumnFinding> findings = outcome.map(
+                        column -> ColumnReview.of(found.table(), column, vintage).stream()
+                                .collect(Collectors.toMap(ColumnFinding::column, Function.identity())))
+                .orElse(Map.of());
+        List<OutcomeChoice> choices = new ArrayList<>();
+        List<ColumnView> columns = new ArrayList<>();
+        for (TableColumn column : found.table().columns()) {
+            long distinct = column.distinct();
+            if (distinct > 1 && distinct <= MOST_VALUES) {
+                choices.add(new OutcomeChoice(column.name(), OutcomeColumn.values(column, MOST_VALUES)));
+            }
+            ColumnFinding finding = findings.get(column.name());
+            columns.add(new ColumnView(
+                    column.name(),
+                    column.kind(),
+                    distinct,
+                    finding == null ? null : finding.concern().name(),
+                    finding == null || Double.isNaN(finding.figure()) ? null : finding.figure()));
+        }
+        return new SetView(
+                files.stream().map(StoredFile::name).toList(),
+                found.shape(),
+                found.table().size(),
+                found.ledgerRows(),
+                found.otherRows(),
+                found.refusedRows(),
+                outcome.map(OutcomeColumn::column).orElse(null),
+                outcome.map(OutcomeColumn::badValue).orElse(null),
+                choices,
+                vintage.map(TableColumn::name).orElse(null),
+                columns);
+    }
+}

@@ -1,0 +1,85 @@
+package io.creditbridge.modelling;
+
+import io.creditbridge.audittrail.Journal;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.web.InvalidInput;
+import io.creditbridge.web.Today;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts a training run, and stops one. */
+@Component
+class TrainModel {
+
+    private final TrainingSets sets;
+    private final TrainingRuns runs;
+    private final TrainingWorker worker;
+    private final Journal journal;
+    private final Today today;
+
+    TrainModel(TrainingSets sets, TrainingRuns runs, TrainingWorker worker, Journal journal, Today today) {
+        this.sets = sets;
+        this.runs = runs;
+        this.worker = worker;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /**
+     * Starts a run; it goes on in the background.
+     *
+     * @throws io.creditbridge.web.NotFound if the files are another organisation's
+     * @throws InvalidInput if the choice does not fit them, or a run is at work
+     */
+    @Transactional
+    public UUID start(Actor actor, UUID setId, TrainingRun.Choice choice) {
+        TrainingSets.TrainingSet set = sets.own(actor, setId);
+        check(set.view(), choice);
+        UUID id = UUID.randomUUID();
+        TrainingRun run = new TrainingRun(
+                id,
+                setId,
+                actor.accountId().value(),
+                today.now(),
+                TrainingRun.Status.RUNNING,
+                0,
+                null,
+                choice,
+                null,
+                null,
+                null,
+                null);
+        runs.begin(actor, run, worker.node());
+        journal.record(actor, new ModelMoved(id, null, "STARTED", today.now()));
+        worker.afterCommit(new TrainingWorker.Job(id, set, choice));
+        return id;
+    }
+
+    /** Stops a run; one that has ended stays as it is. */
+    @Transactional
+    public void cancel(Actor actor, UUID id) {
+        TrainingRun run = runs.own(actor, id);
+        if (runs.cancel(run.id(), today.now())) {
+            journal.record(actor, new ModelMoved(id, "STARTED", "CANCELLED", today.now()));
+        }
+    }
+
+    private static void check(SetView view, TrainingRun.Choice choice) {
+        boolean known = view.columns().stream().anyMatch(column -> column.name().equals(choice.outcome()));
+        if (!known) {
+            throw new InvalidInput("outcome", "modelling.choice.column");
+        }
+        for (SetView.OutcomeChoice possible : view.outcomes()) {
+            if (possible.column().equals(choice.outcome())
+                    && possible.values().stream().noneMatch(choice.badValue()::equalsIgnoreCase)) {
+                throw new InvalidInput("badValue", "modelling.choice.badValue", String.join(", ", possible.values()));
+            }
+        }
+        String vintage = choice.vintage();
+        if (vintage != null
+                && view.columns().stream().noneMatch(column -> column.name().equals(vintage))) {
+            throw new InvalidInput("vintage", "modelling.choice.column");
+        }
+    }
+}

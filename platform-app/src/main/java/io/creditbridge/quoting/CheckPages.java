@@ -1,0 +1,32 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.identity.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The checks of stored scores and quotes, for operators and auditors. */
+@Controller
+class CheckPages {
+
+    private final CheckReading reading;
+    private final CheckStored checking;
+
+    CheckPages(CheckReading reading, CheckStored checking) {
+        this.reading = reading;
+        this.checking = checking;
+    }
+
+    @GetMapping("/admin/checks")
+    String list(Model model) {
+        model.addAttribute("checks", reading.checks());
+        return "quoting/checks";
+    }
+
+    @PostMapping("/admin/checks")
+    String now(Actor actor) {
+        checking.run(actor);
+        return "redirect:/admin/checks";
+    }
+}

@@ -1,0 +1,83 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.audit.StateChange;
+import io.creditbridge.audittrail.Journal;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.organization.AccountId;
+import io.creditbridge.organization.OrganizationId;
+import io.creditbridge.web.Today;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every night: a sample of stored scores and quotes computed again, and the drift of the scores. What it finds is kept
+ * in rows, in the audit trail, and where it is an alarm in the log.
+ */
+@Component
+class CheckStored {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckStored.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final CheckRows rows;
+    private final ReplayStored replay;
+    private final ScoreDrift drift;
+    private final Journal journal;
+    private final Today today;
+
+    CheckStored(CheckRows rows, ReplayStored replay, ScoreDrift drift, Journal journal, Today today) {
+        this.rows = rows;
+        this.replay = replay;
+        this.drift = drift;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** What a check found, as the audit trail keeps it. */
+    private record Checked(UUID subjectId, String after, Instant at) implements StateChange {
+
+        @Override
+        public String subjectKind() {
+            return "CHECK";
+        }
+
+        @Override
+        public String action() {
+            return "CHECK_STORED";
+        }
+
+        @Override
+        public @Nullable String before() {
+            return null;
+        }
+    }
+
+    @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Shanghai")
+    @Transactional
+    void everyNight() {
+        run(new Actor(new AccountId(NOBODY), new OrganizationId(NOBODY), "⏱", Set.of()));
+    }
+
+    /** Checks now. */
+    @Transactional
+    public void run(Actor actor) {
+        CheckRows.Tally scores = rows.scores(replay::score);
+        CheckRows.Tally quotes = rows.quotes(replay::quote);
+        rows.keep(scores, quotes, today.now());
+        String alarms = drift.check(today.now());
+        int differing = scores.differing().size() + quotes.differing().size();
+        String found = "scores " + scores.compared() + ", quotes " + quotes.compared() + ", differing " + differing
+                + (alarms.isEmpty() ? "" : ", drift " + alarms);
+        if (differing > 0 || !alarms.isEmpty()) {
+            LOG.error("Check of stored scores and quotes: {}", found);
+        }
+        journal.record(actor, new Checked(NOBODY, found, today.now()));
+    }
+}

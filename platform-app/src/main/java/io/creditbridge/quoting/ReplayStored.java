@@ -1,0 +1,104 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.features.FeatureVector;
+import io.creditbridge.features.FirmFeatures;
+import io.creditbridge.guarantee.BankLossTerms;
+import io.creditbridge.modelling.ActiveCards;
+import io.creditbridge.money.Money;
+import io.creditbridge.pricing.LoanPricer;
+import io.creditbridge.pricing.PriceLine;
+import io.creditbridge.pricing.Quote;
+import io.creditbridge.pricing.QuoteOutcome;
+import io.creditbridge.product.PricePolicy;
+import io.creditbridge.scorecard.ScoreOutcome;
+import io.creditbridge.scorecard.Scorecard;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Computes stored scores and quotes again from nothing but what is stored with them, and compares every bit.
+ *
+ * <p>What an earlier version of the arithmetic computed, or was stored with fewer inputs, is not compared.
+ */
+@Component
+class ReplayStored {
+
+    private final ActiveCards cards;
+    private final LoanPricer pricer;
+    private final JsonMapper json;
+
+    ReplayStored(ActiveCards cards, LoanPricer pricer, JsonMapper json) {
+        this.cards = cards;
+        this.pricer = pricer;
+        this.json = json;
+    }
+
+    /** What came of a replay. */
+    enum Verdict {
+        /** Every bit is the same. */
+        SAME,
+        /** Something differs. */
+        DIFFERS,
+        /** It cannot be compared: other versions, or inputs of an earlier form. */
+        NOT_COMPARED
+    }
+
+    /** Computes a stored score again. */
+    Verdict score(String modelVersion, String inputs, String result) {
+        JsonNode given = json.readTree(inputs);
+        JsonNode stored = json.readTree(result).path("outcome");
+        String[] version = modelVersion.split("@", 2);
+        Optional<Scorecard> card = cards.card(version[0]);
+        boolean otherSet =
+                !FirmFeatures.standardSet().version().equals(given.path("set").asString(""));
+        if (card.isEmpty() || otherSet || stored.isMissingNode()) {
+            return Verdict.NOT_COMPARED;
+        }
+        double[] values = json.treeToValue(given.get("values"), double[].class);
+        FeatureVector features = FeatureVector.of(
+                FirmFeatures.standardSet(), LocalDate.parse(given.get("asOf").asString()), values, Set.of());
+        double badShare = given.has("badShare")
+                ? given.get("badShare").asDouble()
+                : Double.parseDouble(version.length > 1 ? version[1] : "NaN");
+        ScoreOutcome again = card.get().forPortfolio(badShare).score(features);
+        boolean same = switch (again) {
+            case ScoreOutcome.Scored scored ->
+                stored.has("points")
+                        && json.treeToValue(stored, ScoreOutcome.Scored.class).equals(scored);
+            case ScoreOutcome.Referred referred ->
+                !stored.has("points")
+                        && json.treeToValue(stored, ScoreOutcome.Referred.class).equals(referred);
+        };
+        return same ? Verdict.SAME : Verdict.DIFFERS;
+    }
+
+    /** A stored price. */
+    private record StoredPrice(double rate, double breakEvenRate, List<PriceLine> lines, List<Quote.Notice> notices) {}
+
+    /** Computes a stored quote again. */
+    Verdict quote(String versions, String inputs, String result) {
+        JsonNode given = json.readTree(inputs);
+        boolean other = !LoanPricer.VERSION.equals(
+                json.readTree(versions).path("engine").asString(""));
+        if (other || !given.has("pricedAmountFen")) {
+            return Verdict.NOT_COMPARED;
+        }
+        QuoteOutcome again = pricer.quote(PriceProduct.request(
+                json.treeToValue(given.get("policy"), PricePolicy.class),
+                Money.ofFen(given.get("pricedAmountFen").asLong()),
+                given.get("pricedTermMonths").asInt(),
+                given.get("pd").asDouble(),
+                json.treeToValue(given.get("sharing"), BankLossTerms.class),
+                LocalDate.parse(given.get("day").asString())));
+        if (!(again instanceof QuoteOutcome.Quoted(Quote quote))) {
+            return Verdict.DIFFERS;
+        }
+        StoredPrice now = new StoredPrice(quote.rate(), quote.breakEvenRate(), quote.lines(), quote.notices());
+        return now.equals(json.readValue(result, StoredPrice.class)) ? Verdict.SAME : Verdict.DIFFERS;
+    }
+}

@@ -1,0 +1,113 @@
+package io.creditbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bank statements become features of a firm's account, each booking once. */
+@PlatformTest
+class BankStatementsTest {
+
+    private static final String CAMT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+              <GrpHdr><MsgId>M1</MsgId></GrpHdr>
+              <Stmt><Id>S1</Id><Acct><Id><Othr><Id>6222000011112222</Id></Othr></Id></Acct>
+                <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">1000.00</Amt>
+                  <CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-01-01</Dt></Dt></Bal>
+                <Ntry><Amt Ccy="CNY">500.50</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+                  <BookgDt><Dt>2026-01-05</Dt></BookgDt></Ntry>
+                <Ntry><Amt Ccy="CNY">2000.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts>
+                  <BookgDt><DtTm>2026-01-20T09:00:00</DtTm></BookgDt>
+                  <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>CNTR</Cd><SubFmlyCd>CWDL</SubFmlyCd></Fmly></Domn></BkTxCd></Ntry>
+                <Ntry><Amt Ccy="CNY">99.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>PDNG</Cd></Sts></Ntry>
+              </Stmt></BkToCstmrStmt></Document>
+            """;
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private TestCast cast;
+
+    @Test
+    void readsFlowsAndBalancesOutOfACamtStatement() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        assertThat(journey.get("owner-a", "/api/v1/enterprises/" + firm + "/account-features")
+                        .getStatus())
+                .isEqualTo(404);
+        JsonNode first = journey.read(TestJourney.expect(201, give(journey, firm, "a.xml", CAMT)));
+        assertThat(first.get("bookings").asInt()).isEqualTo(2);
+        assertThat(first.get("known").asInt()).isZero();
+        JsonNode again = journey.read(TestJourney.expect(201, give(journey, firm, "again.xml", CAMT)));
+        assertThat(again.get("known").asInt()).isEqualTo(2);
+        JsonNode features = journey.read(journey.get("owner-a", "/api/v1/enterprises/" + firm + "/account-features"));
+        assertThat(features.get("asOf").asString()).isEqualTo("2026-01-20");
+        assertThat(value(features, "balance_last")).isEqualTo(-499.5);
+        assertThat(value(features, "inflow_mean")).isEqualTo(500.5);
+        assertThat(value(features, "cash_share")).isEqualTo(1);
+        assertThat(value(features, "overdrawn_months")).isEqualTo(1);
+        String page = http.perform(
+                        get("/portal/enterprises/" + firm + "/statements").with(People.as(cast.actor("owner-a"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("-499.50");
+    }
+
+    @Test
+    void readsATableAndSaysWhatCannotBeRead() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        String table = "date,amount,balance,purpose\n2026-01-05,100.00,100.00,货款\n2026-01-05,100.00,,货款\n";
+        TestJourney.expect(201, give(journey, firm, "a.csv", table));
+        for (String wrong : new String[] {
+            "",
+            "date,other\n1,2\n",
+            "date,amount\n",
+            "date,amount\n2026-13-01,5\n",
+            "date,amount\n2026-01-01,NaN\n",
+            "<a><b/></a>",
+            "<Document><BkToCstmrStmt>",
+            CAMT.replace("500.50", "Infinity"),
+            CAMT.replace("2026-01-05", "2026-02-30"),
+            "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Document><BkToCstmrStmt>&x;</BkToCstmrStmt></Document>"
+        }) {
+            assertThat(give(journey, firm, "wrong", wrong).getStatus())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
+    }
+
+    private static double value(JsonNode features, String id) {
+        return features.get("features")
+                .valueStream()
+                .filter(one -> one.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .get("value")
+                .asDouble();
+    }
+
+    private static MockHttpServletResponse give(TestJourney journey, String firm, String name, String content)
+            throws Exception {
+        return journey.send(
+                "owner-a",
+                MockMvcRequestBuilders.multipart("/api/v1/enterprises/" + firm + "/statements")
+                        .file(new MockMultipartFile(
+                                "file", name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8))));
+    }
+}
