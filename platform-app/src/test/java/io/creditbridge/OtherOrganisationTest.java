@@ -237,15 +237,6 @@ class OtherOrganisationTest {
         if (path.endsWith("/claims")) {
             return TestFacilities.claim("1000.00");
         }
-        if (path.endsWith("/guarantors")) {
-            return Map.of("name", "李明", "code", "11010519491231002X", "phone", "13800000000");
-        }
-        if (path.endsWith("/guarantors/{guarantor}/check")) {
-            return Map.of("note", "已当面核实");
-        }
-        if (path.endsWith("/assessments")) {
-            return Map.of("kind", "INNOVATION_POINTS");
-        }
         if (path.endsWith("/recoveries")) {
             return Map.of("amount", "1.00", "recoveredOn", TestJourney.inDays(-1), "note", "");
         }
