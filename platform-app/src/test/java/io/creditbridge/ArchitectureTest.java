@@ -90,9 +90,11 @@ class ArchitectureTest {
                             "dataimport",
                             "fieldwork",
                             "identity",
+                            "lending",
                             "origination",
                             "quoting",
                             "registration",
+                            "sharing",
                             "web"))));
 
     /** The tables that other features read through their owner's repository. */

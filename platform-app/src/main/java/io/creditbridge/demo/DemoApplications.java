@@ -14,6 +14,7 @@ import io.creditbridge.origination.NeedForm;
 import io.creditbridge.origination.SubmitApplication;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.ProductId;
 import io.creditbridge.quoting.Need;
 import io.creditbridge.quoting.PricedProduct;
 import io.creditbridge.recommendation.Finding;
@@ -93,6 +94,26 @@ class DemoApplications {
                         products,
                         null));
         submitting.submit(firm.owner(), id, version(id));
+        return id;
+    }
+
+    /** An application of a firm for one product that lies with its bank. */
+    ApplicationId recommended(Cast cast, Firm firm, long yuan, ProductId product) {
+        LocalDate neededBy = today.day().plusDays(30);
+        ApplicationId id = drafting.begin(
+                firm.owner(),
+                firm.id(),
+                new NeedForm(
+                        Long.toString(yuan),
+                        "12",
+                        LoanPurpose.STOCK.name(),
+                        CollateralKind.NONE.name(),
+                        neededBy.toString(),
+                        "",
+                        List.of(product.toString()),
+                        null));
+        submitting.submit(firm.owner(), id, version(id));
+        recommend(cast, id);
         return id;
     }
 

@@ -13,11 +13,13 @@ class DemoMarket {
     private final DemoProducts products;
     private final DemoFirms firms;
     private final DemoApplications applications;
+    private final DemoSharing sharing;
 
-    DemoMarket(DemoProducts products, DemoFirms firms, DemoApplications applications) {
+    DemoMarket(DemoProducts products, DemoFirms firms, DemoApplications applications, DemoSharing sharing) {
         this.products = products;
         this.firms = firms;
         this.applications = applications;
+        this.sharing = sharing;
     }
 
     void load(Cast cast) {
@@ -25,5 +27,6 @@ class DemoMarket {
         List<DemoFirms.Firm> five = firms.five(cast.passwordHash());
         List<DemoFirms.Firm> crowd = firms.crowd(cast.passwordHash());
         applications.load(cast, five, crowd);
+        sharing.load(cast, crowd);
     }
 }

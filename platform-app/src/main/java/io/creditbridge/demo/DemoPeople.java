@@ -57,9 +57,24 @@ class DemoPeople {
      *
      * @param banks the twelve banks
      * @param teams the six work teams
+     * @param sharers the two guarantors and the fund, each with two people
+     * @param operator runs the platform
      * @param passwordHash the hash of the common password
      */
-    record Cast(List<BankPeople> banks, List<Actor> teams, String passwordHash) {}
+    record Cast(
+            List<BankPeople> banks,
+            List<Actor> teams,
+            List<SharerPeople> sharers,
+            Actor operator,
+            String passwordHash) {}
+
+    /**
+     * A risk sharer with its two people.
+     *
+     * @param first proposes, checks, confirms guarantees
+     * @param second confirms changes and pays claims
+     */
+    record SharerPeople(Actor first, Actor second) {}
 
     Cast open() {
         String hash = opening.hash(PASSWORD);
@@ -76,9 +91,7 @@ class DemoPeople {
                 machine(team, "demo-team", hash, Role.TEAM_MEMBER);
             }
         }
-        riskSharers(hash);
-        operators(hash);
-        return new Cast(banks, teams, hash);
+        return new Cast(banks, teams, riskSharers(hash), operator(hash), hash);
     }
 
     Actor owner(String username, String name, String hash) {
@@ -119,20 +132,29 @@ class DemoPeople {
         return new BankPeople(officer, approver, manager);
     }
 
-    private void riskSharers(String hash) {
-        person(sharer("省融资担保集团", "Provincial Guarantee Group"), "guarantor", "担保经理", hash, Role.SHARER);
-        person(sharer("市中小企业担保公司", "City SME Guarantee Company"), "guarantor2", "担保经理二", hash, Role.SHARER);
-        person(sharer("风险补偿资金池", "Risk Compensation Fund"), "fund", "资金池管理员", hash, Role.SHARER);
+    private List<SharerPeople> riskSharers(String hash) {
+        return List.of(
+                sharer(sharer("省融资担保集团", "Provincial Guarantee Group"), "guarantor", "担保经理", hash),
+                sharer(sharer("市中小企业担保公司", "City SME Guarantee Company"), "guarantor2", "担保经理二", hash),
+                sharer(sharer("风险补偿资金池", "Risk Compensation Fund"), "fund", "资金池管理员", hash));
+    }
+
+    private SharerPeople sharer(Organization sharer, String username, String name, String hash) {
+        return new SharerPeople(
+                person(sharer, username, name, hash, Role.SHARER),
+                person(sharer, username + "-second", name + "（复核）", hash, Role.SHARER));
     }
 
     private Organization sharer(String nameZh, String nameEn) {
         return opening.organization(OrganizationKind.RISK_SHARER, nameZh, nameEn, null);
     }
 
-    private void operators(String hash) {
+    private Actor operator(String hash) {
         Organization platform = opening.organization(OrganizationKind.OPERATOR, "平台运营", "Platform operator", null);
-        person(platform, "operator", "平台管理员", hash, Role.OPERATOR);
+        Actor operator = person(platform, "operator", "平台管理员", hash, Role.OPERATOR);
+        person(platform, "operator2", "平台管理员（复核）", hash, Role.OPERATOR);
         person(platform, "auditor", "审计员", hash, Role.AUDITOR);
+        return operator;
     }
 
     private Actor person(Organization organization, String username, String name, String hash, Role role) {

@@ -46,6 +46,12 @@ public class RecordRecovery {
         this.recorder = recorder;
     }
 
+    /** Records a recovery named by its figures. */
+    @Transactional
+    public void record(Actor actor, ClaimId id, Money amount, LocalDate recoveredOn, String note) {
+        record(actor, id, new RecoveryForm(amount.toString(), recoveredOn.toString(), note));
+    }
+
     /**
      * Records what was typed.
      *
@@ -53,7 +59,7 @@ public class RecordRecovery {
      * @throws InvalidInput if a field is wrong, the claim is not paid, or more would be recovered than was lost
      */
     @Transactional
-    public void record(Actor actor, ClaimId id, RecoveryForm form) {
+    void record(Actor actor, ClaimId id, RecoveryForm form) {
         Claim claim =
                 tables.claims().findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         if (claim.status() != ClaimStatus.PAID) {
