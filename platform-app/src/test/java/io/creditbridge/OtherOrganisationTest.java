@@ -101,6 +101,7 @@ class OtherOrganisationTest {
         TestModels models = new TestModels(journey);
         String files = models.given("product-a", TestModels.table(60));
         String training = models.started("product-a", files);
+        models.ended("product-a", training);
         String before = state();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
