@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("web")),
             Map.entry("audittrail", Set.of("identity", "web")),
             Map.entry("calculators", Set.of("web")),
-            Map.entry("sharing", Set.of("web")),
+            Map.entry("sharing", Set.of("audittrail", "catalog", "identity", "lending", "origination", "web")),
             Map.entry("registration", Set.of("audittrail", "identity", "web")),
             Map.entry("catalog", Set.of("audittrail", "identity", "web")),
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),
@@ -61,6 +61,7 @@ class ArchitectureTest {
                             "modelling",
                             "origination",
                             "registration",
+                            "sharing",
                             "web")),
             Map.entry(
                     "fieldwork",

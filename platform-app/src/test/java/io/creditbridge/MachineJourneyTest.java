@@ -59,11 +59,11 @@ class MachineJourneyTest {
                         .param("purpose", "STOCK")
                         .param("collateral", "NONE")
                         .param("neededBy", inDays(30))));
-        assertThat(ranked.size()).isEqualTo(4);
+        assertThat(ranked.size()).isEqualTo(5);
         assertThat(ranked.get(0).get("fits").asBoolean()).isTrue();
         assertThat(ranked.get(0).get("allInYearlyCost").asDouble()).isBetween(0.02, 0.15);
-        assertThat(ranked.get(3).get("fits").asBoolean()).isFalse();
-        assertThat(ranked.get(3).get("obstacles").size()).isPositive();
+        assertThat(ranked.get(4).get("fits").asBoolean()).isFalse();
+        assertThat(ranked.get(4).get("obstacles").size()).isPositive();
         double sum = 0;
         for (JsonNode line : ranked.get(0).get("lines")) {
             sum += line.get("rate").asDouble();

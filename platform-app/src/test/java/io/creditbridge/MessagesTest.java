@@ -8,6 +8,10 @@ import io.creditbridge.assessment.AssessmentStatus;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.guarantee.FacilityChange;
+import io.creditbridge.guarantee.GuaranteeStatus;
+import io.creditbridge.guarantee.StopReason;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.obstacle.ObstacleKind;
@@ -255,6 +259,12 @@ class MessagesTest {
                         keys("assessment.", AssessmentKind.values()),
                         keys("assessment.", AssessmentStatus.values()),
                         keys("loan.", LoanStatus.values()),
+                        keys("guarantee.", GuaranteeStatus.values()),
+                        keys("claim.", ClaimStatus.values()),
+                        keys("pack.", FacilityChange.Status.values()),
+                        keys("stop.", StopReason.values()),
+                        keys("problem.guarantee.", StopReason.values()),
+                        keys("facilityChange.", FacilityChange.Kind.values()),
                         keys("case.", CaseStatus.values()),
                         keys("obstacle.", ObstacleKind.values()),
                         keys("timeline.CASE_", CaseStatus.values()),

@@ -85,13 +85,13 @@ class ModelsTest {
         String activation = "/api/v1/models/runs/" + run + "/activation";
         Map<String, Object> challenger = Map.of("use", "CHALLENGER");
         TestJourney.expect(409, journey().post("operator", activation, challenger, null));
-        TestJourney.expect(204, journey().post("operator-2", activation, challenger, null));
+        TestJourney.expect(204, journey().post("operator-second", activation, challenger, null));
         assertThat(journey().offeredAndScored("owner-a", jdbc)).startsWith("cumcm2020c-1@");
         assertThat(jdbc.sql("select challenger is not null from score order by scored_at desc limit 1")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        TestJourney.expect(204, journey().post("operator-2", activation, Map.of("use", "CHAMPION"), null));
+        TestJourney.expect(204, journey().post("operator-second", activation, Map.of("use", "CHAMPION"), null));
         assertThat(journey().offeredAndScored("owner-a", jdbc))
                 .startsWith(ended.get("modelVersion").asString() + "@");
         JsonNode checks =

@@ -43,6 +43,13 @@ class OtherOrganisationTest {
             "transaction_import",
             "training_set",
             "model_in_use",
+            "facility",
+            "facility_change",
+            "facility_entry",
+            "guarantee",
+            "claim",
+            "claim_line",
+            "recovery",
             "audit_entry",
             "timeline_entry");
 
@@ -72,6 +79,9 @@ class OtherOrganisationTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TestFacilities facilities;
+
     @Test
     void answersNotFoundToTheSameRoleElsewhereAndChangesNothing() throws Exception {
         TestJourney journey = new TestJourney(http, json, cast);
@@ -89,6 +99,8 @@ class OtherOrganisationTest {
                 .single()
                 .toString();
         String loan = journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(10));
+        TestFacilities.Records sharing = facilities.requested(journey, "national-fund-ordinary", "NATIONAL_FUND");
+        String claim = facilities.claimed(journey);
         String obstacle = journey.read(TestJourney.expect(
                         201,
                         journey.post(
@@ -106,8 +118,9 @@ class OtherOrganisationTest {
         List<String> wrong = new ArrayList<>();
         int tried = 0;
         for (SecurityMatrix.Row row : SecurityMatrix.rows()) {
-            // Schemes are nobody's own: the interface shows them to everybody.
-            boolean publicRecord = row.path().startsWith("/sharing/");
+            // Schemes and their rule packs are nobody's own: everybody, or every operator, reads them.
+            boolean publicRecord =
+                    row.path().startsWith("/sharing/schemes/") || row.path().contains("/rule-packs/");
             if (!row.path().contains("{") || row.open() || publicRecord) {
                 continue;
             }
@@ -117,6 +130,10 @@ class OtherOrganisationTest {
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)
+                    .replace("{facility}", sharing.facility())
+                    .replace("{change}", sharing.change())
+                    .replace("{guarantee}", sharing.guarantee())
+                    .replace("{claim}", claim)
                     .replace("{guarantor}", UUID.randomUUID().toString())
                     .replace("{assessment}", UUID.randomUUID().toString())
                     .replace("{id}", idFor(row.path(), firm, application, proposal, loan, obstacle));
@@ -157,6 +174,9 @@ class OtherOrganisationTest {
         }
         if (row.roles().contains(Role.PRODUCT_MANAGER) && !row.roles().contains(Role.APPROVER)) {
             return "product-b";
+        }
+        if (row.roles().contains(Role.SHARER)) {
+            return "sharer-b";
         }
         return row.roles().contains(Role.OFFICER) ? "officer-b" : "approver-b";
     }
@@ -228,6 +248,24 @@ class OtherOrganisationTest {
         if (path.endsWith("/answer")) {
             return Map.of("answer", "已补充");
         }
+        if (path.endsWith("/claims")) {
+            return TestFacilities.claim("1000.00");
+        }
+        if (path.endsWith("/guarantors")) {
+            return Map.of("name", "李明", "code", "11010519491231002X", "phone", "13800000000");
+        }
+        if (path.endsWith("/guarantors/{guarantor}/check")) {
+            return Map.of("note", "已当面核实");
+        }
+        if (path.endsWith("/assessments")) {
+            return Map.of("kind", "INNOVATION_POINTS");
+        }
+        if (path.endsWith("/recoveries")) {
+            return Map.of("amount", "1.00", "recoveredOn", TestJourney.inDays(-1), "note", "");
+        }
+        if (path.startsWith("/api/v1/sharing/")) {
+            return path.endsWith("/decline") ? Map.of("reason", "不符合条件") : TestFacilities.topUp("1.00");
+        }
         return path.endsWith("/refusal") ? Map.of("reasons", List.of("HIGH_DEBT"), "note", "负债高") : null;
     }
 
@@ -238,6 +276,8 @@ class OtherOrganisationTest {
         TestJourney.firm("").forEach((name, value) -> fields.put(name, String.valueOf(value)));
         TestJourney.offer("500000.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
         fields.remove("products");
+        TestFacilities.topUp("1.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
+        fields.put("reason", "不符合条件");
         fields.put("version", "0");
         fields.putAll(CASE_STEP);
         fields.put("guarantorName", "李明");

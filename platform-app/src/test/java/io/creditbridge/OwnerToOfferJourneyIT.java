@@ -128,7 +128,7 @@ class OwnerToOfferJourneyIT {
             browser.go("/bank/products");
             browser.go("/bank/products/new");
             browser.signIn("sharer", TestCast.PASSWORD, "zh");
-            browser.go("/sharing");
+            browser.go("/sharing/schemes");
             browser.signIn("operator", TestCast.PASSWORD, "zh");
             browser.go("/admin");
             assertThat(browser.barriers()).isEmpty();

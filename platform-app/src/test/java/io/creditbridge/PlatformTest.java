@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestCast.class})
+@Import({TestDatabase.class, TestCast.class, TestFacilities.class})
 public @interface PlatformTest {}

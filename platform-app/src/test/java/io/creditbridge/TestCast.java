@@ -28,10 +28,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The people of the tests: two owners, a work team, two banks with officer and approver, a risk sharer, two operators.
+ * The people of the tests: two owners, a work team, two banks with officer and approver, two risk sharers, an
+ * operator.
  *
  * <p>Each has a session account and, by the same name with {@code -machine}, a machine client; every password is
- * {@link #PASSWORD}. Bank A has three products, bank B one, all published.
+ * {@link #PASSWORD}. Bank A has four products, bank B one, all published.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestCast implements InitializingBean {
@@ -72,14 +73,18 @@ public class TestCast implements InitializingBean {
         open(otherTeam, "team-b", hash, Set.of(Role.TEAM_MEMBER), Money.ZERO);
         bank("a", hash);
         bank("b", hash);
-        person(OrganizationKind.RISK_SHARER, "sharer", hash, Set.of(Role.SHARER));
-        Organization platform = opening.organization(OrganizationKind.OPERATOR, "平台", "Platform", null);
+        Organization sharer = opening.organization(OrganizationKind.RISK_SHARER, "sharer", "sharer", null);
+        open(sharer, "sharer", hash, Set.of(Role.SHARER), Money.ZERO);
+        open(sharer, "sharer-second", hash, Set.of(Role.SHARER), Money.ZERO);
+        person(OrganizationKind.RISK_SHARER, "sharer-b", hash, Set.of(Role.SHARER));
+        Organization platform = opening.organization(OrganizationKind.OPERATOR, "operator", "operator", null);
         open(platform, "operator", hash, Set.of(Role.OPERATOR), Money.ZERO);
-        open(platform, "operator-2", hash, Set.of(Role.OPERATOR), Money.ZERO);
+        open(platform, "operator-second", hash, Set.of(Role.OPERATOR), Money.ZERO);
         Organization audit = opening.organization(OrganizationKind.OPERATOR, "审计", "Audit", null);
         open(audit, "auditor", hash, Set.of(Role.AUDITOR), Money.ZERO);
         product("a", "working-capital", "0.75", null);
         product("a", "guaranteed", "0.75", "national-fund-ordinary");
+        product("a", "shared", "0.75", "anhui-4321");
         product("a", "unfit", "0.75", null);
         product("b", "working-capital-b", "0.75", null);
     }
@@ -89,7 +94,7 @@ public class TestCast implements InitializingBean {
         return Objects.requireNonNull(actors.get(name), name);
     }
 
-    /** A published product: working-capital, guaranteed and unfit of bank A, working-capital-b of bank B. */
+    /** A published product: working-capital, guaranteed, shared and unfit of bank A, working-capital-b of bank B. */
     public ProductId product(String name) {
         return Objects.requireNonNull(products.get(name), name);
     }

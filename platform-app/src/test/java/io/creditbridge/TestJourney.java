@@ -123,14 +123,28 @@ final class TestJourney {
 
     /** A draft of a ready firm to bank A and bank B. */
     String drafted(String owner) throws Exception {
-        return read(expect(201, post(owner, "/api/v1/enterprises/" + ready(owner) + "/applications", need(), null)))
+        return drafted(owner, ready(owner), need());
+    }
+
+    private String drafted(String owner, String firm, Map<String, Object> need) throws Exception {
+        return read(expect(201, post(owner, "/api/v1/enterprises/" + firm + "/applications", need, null)))
                 .get("id")
                 .asString();
     }
 
+    /** An application of a ready firm for one product that lies with its bank. */
+    String inMarketFor(String owner, String firm, String product) throws Exception {
+        Map<String, Object> need = need();
+        need.put("products", List.of(cast.product(product).toString()));
+        return recommended(owner, drafted(owner, firm, need));
+    }
+
     /** An application that lies with the work team. */
     String submitted(String owner) throws Exception {
-        String application = drafted(owner);
+        return submitted(owner, drafted(owner));
+    }
+
+    private String submitted(String owner, String application) throws Exception {
         String path = "/api/v1/applications/" + application;
         expect(200, post(owner, path + "/submission", null, etag(owner, path)));
         return application;
@@ -138,7 +152,11 @@ final class TestJourney {
 
     /** An application that lies with bank A and bank B. */
     String inMarket(String owner) throws Exception {
-        String application = submitted(owner);
+        return recommended(owner, drafted(owner));
+    }
+
+    private String recommended(String owner, String draft) throws Exception {
+        String application = submitted(owner, draft);
         String path = "/api/v1/team/applications/" + application;
         expect(200, post("team", path + "/screening", standardsMet(), etag("team", path)));
         expect(200, post("team", path + "/recommendation", null, etag("team", path)));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.audit.Transitions;
+import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.guarantee.FacilityChange;
+import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.product.ProductStatus;
@@ -34,6 +37,22 @@ class StatesTest {
                                 + " answers, accepts and withdraws; the clock lapses.",
                         ProposalStatus.class,
                         ProposalStatus.MOVES)
+                + section(
+                        "Guarantee",
+                        "The bank's offer requests it; the sharer confirms or declines, or follows the loan; the payout"
+                                + " makes it active; claims, payments and recoveries move it; the clock lets it expire.",
+                        GuaranteeStatus.class,
+                        GuaranteeStatus.MOVES)
+                + section(
+                        "Claim",
+                        "The bank files; one person of each sharer checks or declines; another one pays.",
+                        ClaimStatus.class,
+                        ClaimStatus.MOVES)
+                + section(
+                        "Change of a facility",
+                        "One person of the sharer proposes; another one confirms or sends back. Rule packs move alike.",
+                        FacilityChange.Status.class,
+                        FacilityChange.Status.MOVES)
                 + section(
                         "Loan",
                         "The officer records the contract and writes the drawdown; a second person confirms or sends"

@@ -6,6 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.assessment.AssessmentStatus;
+import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.guarantee.FacilityChange;
+import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.product.ProductStatus;
@@ -40,7 +43,18 @@ class StateMachinesTest {
                         ProductStatus.class,
                         ProductStatus.MOVES,
                         ProductStatus.DRAFT,
-                        EnumSet.of(ProductStatus.RETIRED)));
+                        EnumSet.of(ProductStatus.RETIRED)),
+                arguments(
+                        GuaranteeStatus.class,
+                        GuaranteeStatus.MOVES,
+                        GuaranteeStatus.REQUESTED,
+                        GuaranteeStatus.TERMINAL),
+                arguments(ClaimStatus.class, ClaimStatus.MOVES, ClaimStatus.FILED, ClaimStatus.TERMINAL),
+                arguments(
+                        FacilityChange.Status.class,
+                        FacilityChange.Status.MOVES,
+                        FacilityChange.Status.PROPOSED,
+                        EnumSet.of(FacilityChange.Status.CONFIRMED, FacilityChange.Status.REJECTED)));
     }
 
     @ParameterizedTest
@@ -118,6 +132,18 @@ class StateMachinesTest {
             assertThat(ApplicationStatus.MOVES.allow(state, ApplicationStatus.DRAWN))
                     .as("%s to DRAWN", state)
                     .isEqualTo(state == ApplicationStatus.ACCEPTED);
+        }
+    }
+
+    @Test
+    void standsForALoanOnlyOnceTheSharerHasConfirmed() {
+        for (GuaranteeStatus state : GuaranteeStatus.values()) {
+            assertThat(GuaranteeStatus.MOVES.allow(state, GuaranteeStatus.ACTIVE))
+                    .as("%s to ACTIVE", state)
+                    .isEqualTo(state == GuaranteeStatus.CONFIRMED || state == GuaranteeStatus.CLAIMED);
+            assertThat(GuaranteeStatus.MOVES.allow(state, GuaranteeStatus.PAID))
+                    .as("%s to PAID", state)
+                    .isEqualTo(state == GuaranteeStatus.CLAIMED);
         }
     }
 

@@ -82,13 +82,17 @@ class BankReading {
                     picture.loss().toString(),
                     picture.lines().stream()
                             .map(line -> new PartAnswer(
-                                    line.party().name(), line.amount().toString()))
+                                    line.party().name(),
+                                    line.amount().toString(),
+                                    line.limitedBy() == null
+                                            ? null
+                                            : line.limitedBy().name()))
                             .toList());
         }
     }
 
-    /** One party's part. */
-    record PartAnswer(String party, String amount) {}
+    /** One party's part, and the limit that cut it down, if one did. */
+    record PartAnswer(String party, String amount, @Nullable String limitedBy) {}
 
     FileAnswer file(Actor actor, ProposalId id) {
         Proposal proposal =
@@ -117,6 +121,8 @@ class BankReading {
                 assessed == null ? List.of() : assessed.product().lines(),
                 assessed == null
                         ? List.of()
-                        : assessed.losses().stream().map(LossAnswer::of).toList());
+                        : assessed.losses().pictures().stream()
+                                .map(LossAnswer::of)
+                                .toList());
     }
 }

@@ -76,11 +76,12 @@ public class MakeOffer {
         boolean alone = terms.amount().compareTo(authorities.of(actor.accountId())) <= 0;
         if (alone) {
             offer.makeWithinAuthority();
+            books.offers().save(offer); // before the journal tells those who follow the offer
             journal.record(actor, proposal.offer(today.now()), "", terms.validUntil());
         } else {
+            books.offers().save(offer);
             journal.record(actor, proposal.awaitSecondPerson(today.now()), "", proposal.deadline());
         }
-        books.offers().save(offer);
         books.proposals().save(proposal);
     }
 
@@ -98,8 +99,8 @@ public class MakeOffer {
             throw new InvalidInput("amount", "problem.aboveAuthority");
         }
         offer.confirm(new Offer.Authorship(actor.accountId(), today.now()));
-        journal.record(actor, proposal.offer(today.now()), "", offer.terms().validUntil());
         books.offers().save(offer);
+        journal.record(actor, proposal.offer(today.now()), "", offer.terms().validUntil());
         books.proposals().save(proposal);
     }
 

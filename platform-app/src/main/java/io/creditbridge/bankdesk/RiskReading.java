@@ -55,7 +55,7 @@ class RiskReading {
             PriceWords.StandingView standing,
             PriceWords.ProductView product,
             List<TradeMonth> months,
-            List<LossPictures.Picture> losses) {}
+            LossPictures.Whole losses) {}
 
     boolean allowed(EnterpriseId enterprise) {
         return door.consents().allow(enterprise, Consent.Purpose.SHARING_WITH_CHOSEN_BANKS);

@@ -7,8 +7,8 @@ import io.creditbridge.portfolio.SchemeBook;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.scheme.SchemeSearch;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.scheme.ShareTier;
 import io.creditbridge.waterfall.Admission;
 import io.creditbridge.waterfall.BookState;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 class SchemeBooks {
 
     private static final int USUAL_TERM_MONTHS = 12;
-    private final SchemeCatalog catalog;
+    private final SchemeSource catalog;
 
-    SchemeBooks(SchemeCatalog catalog) {
+    SchemeBooks(SchemeSource catalog) {
         this.catalog = catalog;
     }
 
@@ -60,7 +60,7 @@ class SchemeBooks {
 
     private Scheme version(BookSharingBody sharing) {
         String id = Objects.requireNonNull(sharing.scheme());
-        List<Scheme> versions = catalog.versionsOf(id);
+        List<Scheme> versions = catalog.current().versionsOf(id);
         if (versions.isEmpty()) {
             throw new InvalidInput("sharing.scheme", "calculate.scheme.unknown", id);
         }
@@ -68,7 +68,7 @@ class SchemeBooks {
         if (day == null) {
             return versions.getLast();
         }
-        SchemeSearch search = catalog.find(id, day);
+        SchemeSearch search = catalog.current().find(id, day);
         if (search instanceof SchemeSearch.Found(Scheme scheme)) {
             return scheme;
         }

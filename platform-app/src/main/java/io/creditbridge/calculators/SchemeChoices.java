@@ -2,7 +2,7 @@ package io.creditbridge.calculators;
 
 import io.creditbridge.scheme.LocalizedName;
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.Today;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class SchemeChoices {
 
     private static final String USUAL = "anhui-4321";
-    private final SchemeCatalog catalog;
+    private final SchemeSource catalog;
     private final Today today;
 
-    SchemeChoices(SchemeCatalog catalog, Today today) {
+    SchemeChoices(SchemeSource catalog, Today today) {
         this.catalog = catalog;
         this.today = today;
     }
@@ -75,7 +75,7 @@ class SchemeChoices {
 
     private Map<String, Scheme> latest() {
         Map<String, Scheme> latest = new LinkedHashMap<>();
-        catalog.all().forEach(scheme -> latest.put(scheme.id(), scheme));
+        catalog.current().all().forEach(scheme -> latest.put(scheme.id(), scheme));
         return latest;
     }
 }

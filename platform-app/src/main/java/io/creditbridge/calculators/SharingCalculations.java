@@ -4,8 +4,8 @@ import io.creditbridge.money.Money;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.scheme.SchemeSearch;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.FeeLine;
 import io.creditbridge.waterfall.FeeOutcome;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingCalculations {
 
-    private final SchemeCatalog catalog;
+    private final SchemeSource catalog;
 
-    SharingCalculations(SchemeCatalog catalog) {
+    SharingCalculations(SchemeSource catalog) {
         this.catalog = catalog;
     }
 
@@ -110,7 +110,7 @@ class SharingCalculations {
     }
 
     private Scheme version(String id, SharedLoanBody loan, String dateField) {
-        SchemeSearch search = catalog.find(id, loan.approvedOn());
+        SchemeSearch search = catalog.current().find(id, loan.approvedOn());
         if (search instanceof SchemeSearch.Found(Scheme scheme)) {
             return scheme;
         }

@@ -11,7 +11,7 @@ import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
@@ -31,10 +31,10 @@ class BankProductPages {
 
     private final Products products;
     private final PublishProduct publishing;
-    private final SchemeCatalog schemes;
+    private final SchemeSource schemes;
     private final Forms forms;
 
-    BankProductPages(Products products, PublishProduct publishing, SchemeCatalog schemes, Forms forms) {
+    BankProductPages(Products products, PublishProduct publishing, SchemeSource schemes, Forms forms) {
         this.products = products;
         this.publishing = publishing;
         this.schemes = schemes;
@@ -100,7 +100,7 @@ class BankProductPages {
     }
 
     private Set<String> schemeIds() {
-        return schemes.all().stream().map(Scheme::id).collect(Collectors.toCollection(TreeSet::new));
+        return schemes.current().all().stream().map(Scheme::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String form(Model model, ProductForm form) {

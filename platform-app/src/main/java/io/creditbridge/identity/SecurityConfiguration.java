@@ -79,6 +79,8 @@ class SecurityConfiguration {
                         .hasAnyRole("OFFICER", "APPROVER")
                         .requestMatchers("/api/v1/models/**")
                         .hasAnyRole("PRODUCT_MANAGER", "OPERATOR")
+                        .requestMatchers("/api/v1/sharing/**")
+                        .hasRole("SHARER")
                         .requestMatchers("/api/v1/admin/**")
                         .hasAnyRole("OPERATOR", "AUDITOR")
                         .anyRequest()

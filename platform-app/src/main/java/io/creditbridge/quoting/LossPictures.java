@@ -2,31 +2,42 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.money.Money;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.scheme.Ceiling;
+import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
+import io.creditbridge.sharing.CommitmentStops;
+import io.creditbridge.sharing.LoansUnderScheme;
+import io.creditbridge.sharing.SchemeStanding;
+import io.creditbridge.sharing.SchemeStandings;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.Loss;
 import io.creditbridge.waterfall.LossOutcome;
 import io.creditbridge.waterfall.PartyLine;
+import io.creditbridge.waterfall.RemainingLimit;
 import io.creditbridge.waterfall.Waterfall;
+import io.creditbridge.web.FieldProblem;
 import io.creditbridge.web.Today;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The waterfall of one loan: if 30 %, 60 % or all of it is lost, who pays what. */
+/** The waterfall of one loan as its scheme stands: if 30 %, 60 % or all of it is lost, who pays what. */
 @Component
 public class LossPictures {
 
     private static final List<BigDecimal> PARTS = List.of(new BigDecimal("0.3"), new BigDecimal("0.6"), BigDecimal.ONE);
 
     private final SharedLoss sharedLoss;
+    private final SchemeStandings standings;
+    private final CommitmentStops stops;
     private final Today today;
 
-    LossPictures(SharedLoss sharedLoss, Today today) {
+    LossPictures(SharedLoss sharedLoss, SchemeStandings standings, CommitmentStops stops, Today today) {
         this.sharedLoss = sharedLoss;
+        this.standings = standings;
+        this.stops = stops;
         this.today = today;
     }
 
@@ -35,28 +46,54 @@ public class LossPictures {
      *
      * @param part the part of the loan lost
      * @param loss the amount lost
-     * @param lines what each party bears
+     * @param lines what each party bears, and what limited it
      */
     public record Picture(BigDecimal part, Money loss, List<PartyLine> lines) {}
 
-    /** The three losses under the product's scheme; empty when there is none or it does not take the loan. */
-    public List<Picture> of(PricePolicy policy, Need need) {
-        Optional<Scheme> scheme = sharedLoss.schemeOf(policy, today.day());
-        return scheme.stream()
-                .flatMap(found -> PARTS.stream().flatMap(part -> picture(found, need, part)))
-                .toList();
+    /**
+     * The losses of a loan, and how far its scheme is from its stops.
+     *
+     * @param pictures the three losses; empty when there is no scheme or it does not take the loan
+     * @param limits the scheme's limits with what is left of each
+     * @param unchecked the limits nobody on the platform keeps the book of
+     * @param halts why the sharers take no new loan like this one; empty if they take it
+     */
+    public record Whole(
+            List<Picture> pictures,
+            List<RemainingLimit> limits,
+            List<Ceiling.Kind> unchecked,
+            List<FieldProblem> halts) {
+
+        static final Whole NONE = new Whole(List.of(), List.of(), List.of(), List.of());
     }
 
-    private Stream<Picture> picture(Scheme scheme, Need need, BigDecimal part) {
-        Money lost = need.amount().times(part, RoundingMode.HALF_UP);
-        Loss loss = Loss.ofPrincipal(lost, scheme.loss().trigger().days() + 1);
-        LossOutcome outcome = Waterfall.allocate(
-                scheme,
-                SharedLoss.loan(scheme, need.amount(), need.termMonths(), today.day()),
-                loss,
-                BookState.UNKNOWN);
-        return outcome instanceof LossOutcome.Shared shared
-                ? Stream.of(new Picture(part, lost, shared.lines()))
-                : Stream.empty();
+    /** The losses under the product's scheme. */
+    public Whole of(PricePolicy policy, Need need) {
+        return sharedLoss
+                .schemeOf(policy, today.day())
+                .map(scheme -> whole(scheme, need, standings.now().of(scheme.id())))
+                .orElse(Whole.NONE);
+    }
+
+    private Whole whole(Scheme scheme, Need need, SchemeStanding standing) {
+        LoanTerms loan = LoansUnderScheme.terms(scheme, need.amount(), need.termMonths(), today.day());
+        BookState book = scheme.tierFor(loan)
+                .map(tier -> standing.with(loan.amount(), tier.guaranteedShare()))
+                .orElse(standing.book());
+        List<Picture> pictures = new ArrayList<>();
+        List<Ceiling.Kind> unchecked = List.of();
+        for (BigDecimal part : PARTS) {
+            Money lost = loan.amount().times(part, RoundingMode.HALF_UP);
+            Loss loss = Loss.ofPrincipal(lost, scheme.loss().trigger().days() + 1);
+            if (Waterfall.allocate(scheme, loan, loss, book) instanceof LossOutcome.Shared shared) {
+                pictures.add(new Picture(part, lost, shared.lines()));
+                unchecked = shared.unchecked();
+            }
+        }
+        if (pictures.isEmpty()) {
+            return Whole.NONE;
+        }
+        List<FieldProblem> halts = standing.isKnown() ? stops.against(scheme, loan, standing) : List.<FieldProblem>of();
+        return new Whole(pictures, RemainingLimit.of(scheme, loan, book), unchecked, halts);
     }
 }

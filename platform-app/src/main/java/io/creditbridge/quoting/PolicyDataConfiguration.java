@@ -3,18 +3,12 @@ package io.creditbridge.quoting;
 import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
-import io.creditbridge.scheme.SchemeCatalog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The dated rules that quotes are made by: read once, from the modules' own resources. */
+/** The dated rates that quotes are made by: read once, from the modules' own resources. */
 @Configuration(proxyBeanMethods = false)
 class PolicyDataConfiguration {
-
-    @Bean
-    SchemeCatalog schemeCatalog() {
-        return SchemeCatalog.shipped();
-    }
 
     @Bean
     LprTable lprTable() {

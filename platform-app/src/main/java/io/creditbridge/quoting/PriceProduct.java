@@ -34,26 +34,25 @@ class PriceProduct {
     static final int RECOVERY_LAG_MONTHS = 12;
     private static final double HIGHEST_RATE = 0.24;
 
-    private final SharedLoss sharedLoss;
     private final LoanPricer pricer;
     private final MessageSource messages;
 
-    PriceProduct(SharedLoss sharedLoss, LoanPricer pricer, MessageSource messages) {
-        this.sharedLoss = sharedLoss;
+    PriceProduct(LoanPricer pricer, MessageSource messages) {
         this.pricer = pricer;
         this.messages = messages;
     }
 
     /** The price of a loan, or null where no rate within the limits pays for it. */
-    PricedProduct.@Nullable Price price(PricePolicy policy, Money amount, int termMonths, double pd, LocalDate day) {
-        BankLossTerms sharing = sharedLoss.of(policy, amount, termMonths, day);
-        QuoteRequest request = request(policy, amount, termMonths, pd, sharing, day);
+    PricedProduct.@Nullable Price price(
+            PricePolicy policy, Money amount, int termMonths, double pd, LocalDate day, SharedLoss.Shared shared) {
+        QuoteRequest request = request(policy, amount, termMonths, pd, shared.terms(), day);
         if (!(pricer.quote(request) instanceof QuoteOutcome.Quoted(Quote quote))) {
             return null;
         }
         LoanCostSheet sheet = OfferCosts.sheet(
                 terms(policy, amount, termMonths, quote.rate(), day), text("quote.fee"), text("quote.feePayee"), day);
-        return new PricedProduct.Price(amount, termMonths, quote, sharing, sheet, OfferCosts.allIn(sheet));
+        return new PricedProduct.Price(
+                amount, termMonths, quote, shared.terms(), shared.book(), sheet, OfferCosts.allIn(sheet));
     }
 
     /** The request that a stored quote keeps, so that it can be priced again. */

@@ -5,6 +5,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.pricing.LoanCostSheet;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.waterfall.BookState;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public record PricedProduct(
      * @param termMonths the term priced, likewise
      * @param quote the rate with its lines
      * @param sharing what risk-sharing leaves to the bank
+     * @param book the scheme's book it rests on, or null without a scheme
      * @param sheet the loan-cost sheet at that rate
      * @param allIn the effective all-in yearly cost
      */
@@ -42,6 +44,7 @@ public record PricedProduct(
             int termMonths,
             Quote quote,
             BankLossTerms sharing,
+            @Nullable BookState book,
             LoanCostSheet sheet,
             OptionalDouble allIn) {}
 

@@ -103,6 +103,7 @@ class QuoteArchive {
         inputs.put("policy", priced.product().pricePolicy());
         inputs.put("pd", pd(basis.assessed().standing()));
         inputs.put("sharing", price == null ? null : price.sharing());
+        inputs.put("book", price == null ? null : price.book());
         inputs.put("day", today.day().toString());
         if (price != null) {
             inputs.put("pricedAmountFen", price.amount().fen());

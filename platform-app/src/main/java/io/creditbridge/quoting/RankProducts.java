@@ -9,12 +9,16 @@ import io.creditbridge.matching.ProductCandidate;
 import io.creditbridge.matching.ProductRanking;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.region.Region;
 import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.registration.Regions;
 import io.creditbridge.scorecard.ScoreOutcome;
+import io.creditbridge.sharing.SchemeStandings;
 import io.creditbridge.web.Today;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,15 +39,21 @@ public class RankProducts {
 
     private final Products products;
     private final FirmRecords firms;
-    private final PriceProduct pricing;
+    private final Pricing pricing;
+    private final SchemeStandings standings;
     private final Today today;
 
-    RankProducts(Products products, FirmRecords firms, PriceProduct pricing, Today today) {
+    RankProducts(Products products, FirmRecords firms, Pricing pricing, SchemeStandings standings, Today today) {
         this.products = products;
         this.firms = firms;
         this.pricing = pricing;
+        this.standings = standings;
         this.today = today;
     }
+
+    /** The two steps of a price: what is shared of the loss, and the rate for the rest. */
+    @Component
+    record Pricing(SharedLoss sharing, PriceProduct rate) {}
 
     /** What is read of the firm beside its score. */
     @Component
@@ -53,8 +63,9 @@ public class RankProducts {
     @Transactional(readOnly = true)
     public List<PricedProduct> rank(Enterprise enterprise, FirmStanding standing, Need need) {
         FirmFacts facts = facts(enterprise, standing);
+        SchemeStandings.Snapshot schemes = standings.now();
         Map<String, PricedProduct> priced = products.findByStatusOrderById(ProductStatus.PUBLISHED).stream()
-                .map(product -> priced(product, facts, standing, need))
+                .map(product -> priced(product, facts, standing, need, schemes))
                 .collect(Collectors.toMap(one -> one.product().id().toString(), Function.identity()));
         List<ProductCandidate> candidates =
                 priced.values().stream().map(one -> candidate(one, need)).toList();
@@ -67,7 +78,7 @@ public class RankProducts {
     /** One product for one firm's need. */
     @Transactional(readOnly = true)
     public PricedProduct one(CreditProduct product, Enterprise enterprise, FirmStanding standing, Need need) {
-        return priced(product, facts(enterprise, standing), standing, need);
+        return priced(product, facts(enterprise, standing), standing, need, standings.now());
     }
 
     private static ProductCandidate candidate(PricedProduct priced, Need need) {
@@ -94,26 +105,44 @@ public class RankProducts {
                 enterprise, lineage, standing, firms.assessments().innovationPoints(enterprise.id()), today.day());
     }
 
-    private PricedProduct priced(CreditProduct product, FirmFacts facts, FirmStanding standing, Need need) {
+    private PricedProduct priced(
+            CreditProduct product,
+            FirmFacts facts,
+            FirmStanding standing,
+            Need need,
+            SchemeStandings.Snapshot schemes) {
+        Need offered = within(product.conditions(), need);
+        PricePolicy policy = product.pricePolicy();
+        SharedLoss.Shared shared = pricing.sharing()
+                .of(policy, offered.amount(), offered.termMonths(), today.day(), schemes.of(policy.schemeId()));
+        List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), facts, need));
+        if (!shared.halts().isEmpty()) {
+            failed.add(new FailedRule("guaranteeHalted", offered.amount(), policy.guaranteeFeeRate()));
+        }
         OptionalDouble pd = pd(standing);
         boolean inTime = !today.day().plusDays(product.words().decisionDays()).isAfter(need.neededBy());
         return new PricedProduct(
                 product,
-                Conditions.failed(product.conditions(), facts, need),
+                failed,
                 limit(product, facts),
-                pd.isEmpty() ? null : price(product, need, pd.getAsDouble()),
+                pd.isEmpty()
+                        ? null
+                        : pricing.rate()
+                                .price(
+                                        policy,
+                                        offered.amount(),
+                                        offered.termMonths(),
+                                        pd.getAsDouble(),
+                                        today.day(),
+                                        shared),
                 inTime);
     }
 
-    private PricedProduct.@Nullable Price price(CreditProduct product, Need need, double pd) {
-        Money amount = need.amount()
-                .min(product.conditions().largestAmount())
-                .max(product.conditions().smallestAmount());
-        int term = Math.clamp(
-                need.termMonths(),
-                product.conditions().shortestTermMonths(),
-                product.conditions().longestTermMonths());
-        return pricing.price(product.pricePolicy(), amount, term, pd, today.day());
+    /** The need with amount and term as near as the product allows. */
+    private static Need within(LendingConditions conditions, Need need) {
+        return need.with(
+                need.amount().min(conditions.largestAmount()).max(conditions.smallestAmount()),
+                Math.clamp(need.termMonths(), conditions.shortestTermMonths(), conditions.longestTermMonths()));
     }
 
     private static OptionalDouble pd(FirmStanding standing) {

@@ -5,24 +5,43 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.scheme.SchemeSearch;
+import io.creditbridge.scheme.SchemeSource;
+import io.creditbridge.sharing.CommitmentStops;
+import io.creditbridge.sharing.GuaranteeWorth;
+import io.creditbridge.sharing.LoansUnderScheme;
+import io.creditbridge.sharing.SchemeStanding;
 import io.creditbridge.waterfall.BankTerms;
 import io.creditbridge.waterfall.BookState;
-import java.math.RoundingMode;
+import io.creditbridge.web.FieldProblem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the product's risk-sharing scheme leaves of a loan's loss to the bank, under the version of the day. */
 @Component
 class SharedLoss {
 
-    private final SchemeCatalog schemes;
+    private final SchemeSource schemes;
+    private final GuaranteeWorth worth;
+    private final CommitmentStops stops;
 
-    SharedLoss(SchemeCatalog schemes) {
+    SharedLoss(SchemeSource schemes, GuaranteeWorth worth, CommitmentStops stops) {
         this.schemes = schemes;
+        this.worth = worth;
+        this.stops = stops;
     }
+
+    /**
+     * What is shared of one loan.
+     *
+     * @param terms what is left to the bank; all of it where the scheme does not take the loan or takes none any more
+     * @param book the scheme's book that the terms rest on, or null without a scheme
+     * @param halts why the sharers take no new loan like this one; empty if they take it
+     */
+    record Shared(BankLossTerms terms, @Nullable BookState book, List<FieldProblem> halts) {}
 
     /** The version of the product's scheme that holds on a day; empty when the product has none. */
     Optional<Scheme> schemeOf(PricePolicy policy, LocalDate day) {
@@ -30,31 +49,26 @@ class SharedLoss {
         if (id == null) {
             return Optional.empty();
         }
-        return schemes.find(id, day) instanceof SchemeSearch.Found(Scheme scheme)
+        return schemes.current().find(id, day) instanceof SchemeSearch.Found(Scheme scheme)
                 ? Optional.of(scheme)
                 : Optional.empty();
     }
 
-    /** The terms for a loan; the bank bears all where no scheme takes the loan. */
-    BankLossTerms of(PricePolicy policy, Money amount, int termMonths, LocalDate day) {
+    /** The terms for a loan as its scheme stands. */
+    Shared of(PricePolicy policy, Money amount, int termMonths, LocalDate day, SchemeStanding standing) {
         Optional<Scheme> scheme = schemeOf(policy, day);
         if (scheme.isEmpty()) {
-            return BankLossTerms.unshared();
+            return new Shared(BankLossTerms.unshared(), null, List.of());
         }
-        LoanTerms loan = loan(scheme.get(), amount, termMonths, day);
-        Money loss =
-                amount.times(policy.lossGivenDefault(), RoundingMode.HALF_UP).max(Money.ofFen(1));
-        return switch (BankTerms.of(scheme.get(), loan, loss, BookState.UNKNOWN)) {
-            case BankTerms.Answer.Known(BankLossTerms terms) -> terms;
-            case BankTerms.Answer.Ineligible refused -> BankLossTerms.unshared();
-        };
-    }
-
-    /** The loan as a scheme sees it; where the shares depend on a class, the scheme's first counts. */
-    static LoanTerms loan(Scheme scheme, Money amount, int termMonths, LocalDate day) {
-        LoanTerms loan = LoanTerms.of(amount, day, termMonths);
-        return scheme.classes().isEmpty()
-                ? loan
-                : loan.withBorrowerClass(scheme.classes().getLast().key());
+        LoanTerms loan = LoansUnderScheme.terms(scheme.get(), amount, termMonths, day);
+        List<FieldProblem> halts =
+                standing.isKnown() ? stops.against(scheme.get(), loan, standing) : List.<FieldProblem>of();
+        double lossGivenDefault = policy.lossGivenDefault().doubleValue();
+        BankLossTerms terms = halts.isEmpty()
+                        && worth.of(scheme.get(), loan, lossGivenDefault, standing)
+                                instanceof BankTerms.Answer.Known(BankLossTerms known)
+                ? known
+                : BankLossTerms.unshared();
+        return new Shared(terms, standing.book(), halts);
     }
 }

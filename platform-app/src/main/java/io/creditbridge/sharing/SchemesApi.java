@@ -1,7 +1,7 @@
 package io.creditbridge.sharing;
 
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Risk-sharing schemes", description = "The rules by which losses are shared, as dated data")
 class SchemesApi {
 
-    private final SchemeCatalog catalog;
+    private final SchemeSource catalog;
 
-    SchemesApi(SchemeCatalog catalog) {
+    SchemesApi(SchemeSource catalog) {
         this.catalog = catalog;
     }
 
@@ -37,7 +37,7 @@ class SchemesApi {
             security = {})
     List<SchemeView> all() {
         Map<String, List<Scheme>> byId = new LinkedHashMap<>();
-        for (Scheme scheme : catalog.all()) {
+        for (Scheme scheme : catalog.current().all()) {
             byId.computeIfAbsent(scheme.id(), any -> new ArrayList<>()).add(scheme);
         }
         return byId.values().stream().map(SchemeView::of).toList();
@@ -52,7 +52,7 @@ class SchemesApi {
                             + "fees, eligibility, validity and source.",
             security = {})
     SchemeView one(@Parameter(description = "the scheme's key", example = "anhui-4321") @PathVariable String id) {
-        List<Scheme> versions = catalog.versionsOf(id);
+        List<Scheme> versions = catalog.current().versionsOf(id);
         if (versions.isEmpty()) {
             throw new NotFound("scheme " + id);
         }

@@ -1,4 +1,4 @@
-/** The risk-sharing schemes as risk sharers, banks and machines read them. */
+/** Who stands for whose loans: schemes, facilities with their ledger, guarantees and their stops. */
 @NullMarked
 package io.creditbridge.sharing;
 

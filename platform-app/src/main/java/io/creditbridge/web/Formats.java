@@ -89,11 +89,20 @@ public class Formats {
                     "SCREENED",
                     "PUBLISHED",
                     "REPAID",
+                    "CONFIRMED",
+                    "ACTIVE",
+                    "PAID",
                     "RESOLVED",
                     "RESUBMITTED" -> "good";
-            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR", "NOT_REPAIRABLE" -> "bad";
-            case "MORE_INFORMATION", "AWAITING_SECOND_PERSON", "AWAITING_OTHER_REGION", "OPEN", "DRAFT" -> "wait";
-            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "CANCELLED" -> "over";
+            case "REFUSED", "LAPSED", "EXPIRED", "IN_REPAIR", "NOT_REPAIRABLE", "DECLINED" -> "bad";
+            case "MORE_INFORMATION",
+                    "AWAITING_SECOND_PERSON",
+                    "AWAITING_OTHER_REGION",
+                    "OPEN",
+                    "DRAFT",
+                    "REQUESTED",
+                    "CLAIMED" -> "wait";
+            case "WITHDRAWN", "MOVED", "CLOSED", "RETIRED", "CANCELLED", "RELEASED" -> "over";
             default -> "";
         };
     }

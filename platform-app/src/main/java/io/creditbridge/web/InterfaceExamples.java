@@ -39,6 +39,17 @@ class InterfaceExamples {
         examples.put("/question", Map.of("question", "Please send the lease of the cold store."));
         examples.put("/refusal", Map.of("reasons", List.of("SHORT_HISTORY"), "note", "Six more months would do."));
         examples.put("/offer", offer());
+        examples.put(
+                "/claims",
+                Map.of("principal", "300000.00", "interest", "", "evidence", "Two reminders, suit filed on 3 March."));
+        examples.put(
+                "/recoveries",
+                Map.of("amount", "120000.00", "recoveredOn", "2027-03-01", "note", "Sale of the cold store"));
+        examples.put(
+                "/rule-packs", Map.of("pack", "scheme district-pool\nversion 2027\n# and so on, one statement a line"));
+        examples.put("/decline", Map.of("reason", "The trade is outside what we guarantee."));
+        examples.put(
+                "/changes", Map.of("kind", "TOP_UP", "amount", "5000000.00", "note", "Second grant of the district"));
         examples.put("/move", Map.of("product", PRODUCT));
         examples.put(
                 "/guarantors", Map.of("name", "Li Ming", "code", "11010519491231002X", "phone", "+86 138 0000 0000"));

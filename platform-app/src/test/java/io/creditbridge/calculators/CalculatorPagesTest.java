@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.creditbridge.PlatformTest;
 import io.creditbridge.TestCast;
-import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.scheme.SchemeSource;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ class CalculatorPagesTest {
     private MockMvc browser;
 
     @Autowired
-    private SchemeCatalog catalog;
+    private SchemeSource catalog;
 
     @ParameterizedTest
     @ValueSource(
@@ -94,17 +94,22 @@ class CalculatorPagesTest {
                 .getCookies();
         assertThat(session).isNotEmpty();
         for (String language : List.of("en", "zh-CN")) {
-            String list = shown("/sharing", language, 200, session);
-            for (String id :
-                    catalog.all().stream().map(scheme -> scheme.id()).distinct().toList()) {
-                assertThat(list).contains("/sharing/" + id);
-                assertThat(shown("/sharing/" + id, language, 200, session))
+            String list = shown("/sharing/schemes", language, 200, session);
+            for (String id : catalog.current().all().stream()
+                    .map(scheme -> scheme.id())
+                    .distinct()
+                    .toList()) {
+                assertThat(list).contains("/sharing/schemes/" + id);
+                assertThat(shown("/sharing/schemes/" + id, language, 200, session))
                         .contains(id)
                         .doesNotContain("??");
             }
         }
-        assertThat(shown("/sharing/nothing", "en", 404, session)).doesNotContain("Exception");
-        assertThat(browser.perform(get("/sharing")).andReturn().getResponse().getStatus())
+        assertThat(shown("/sharing/schemes/nothing", "en", 404, session)).doesNotContain("Exception");
+        assertThat(browser.perform(get("/sharing/schemes"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(302);
     }
 

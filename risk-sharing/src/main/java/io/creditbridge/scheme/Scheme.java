@@ -33,6 +33,20 @@ public record Scheme(
         fees = List.copyOf(fees);
     }
 
+    /** The same rules for these approval dates: a later version ends an earlier one. */
+    public Scheme validFor(Validity validity) {
+        SchemeHeader same = new SchemeHeader(
+                header.id(),
+                header.version(),
+                header.name(),
+                header.currency(),
+                validity,
+                header.historical(),
+                header.source(),
+                header.unconfirmed());
+        return new Scheme(same, parties, classes, loss, sharing, fees, eligibility);
+    }
+
     /** The scheme's key. */
     public String id() {
         return header.id();

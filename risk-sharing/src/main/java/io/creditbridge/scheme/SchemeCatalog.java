@@ -49,6 +49,15 @@ public final class SchemeCatalog {
                 .toList());
     }
 
+    /** The texts of the rule packs shipped with the product, as they are. */
+    public static List<String> shippedTexts() {
+        return read(INDEX)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(SchemeCatalog::read)
+                .toList();
+    }
+
     /** The version of the scheme that covers the approval date, or why there is none. */
     public SchemeSearch find(String id, LocalDate approvedOn) {
         List<Scheme> versions = versionsOf(id);

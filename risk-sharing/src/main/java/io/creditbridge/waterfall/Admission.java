@@ -49,9 +49,7 @@ public final class Admission {
         }
         Optional<ShareTier> tier = scheme.tierFor(loan);
         for (Limit limit : scheme.sharing().limits()) {
-            if (tier.flatMap(row -> Room.under(limit, scheme, row, state))
-                    .filter(Money::isZero)
-                    .isPresent()) {
+            if (tier.filter(row -> Room.isExhausted(limit, scheme, row, state)).isPresent()) {
                 reasons.add(new Ineligibility.LimitExhausted(limit.ceiling().kind()));
             }
         }

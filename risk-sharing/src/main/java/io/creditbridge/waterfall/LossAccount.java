@@ -37,9 +37,14 @@ public record LossAccount(Scheme scheme, LoanTerms loan, BookState others, Loss 
      * @param daysOverdue as known with this event; an earlier, higher number stands
      */
     public Step lose(Money principal, int daysOverdue) {
+        return lose(principal, Money.ZERO, daysOverdue);
+    }
+
+    /** The account after a further loss of principal and interest; interest counts where the scheme's base has it. */
+    public Step lose(Money principal, Money interest, int daysOverdue) {
         return step(new Loss(
                 loss.unrecoveredPrincipal().plus(principal),
-                loss.unpaidInterest(),
+                loss.unpaidInterest().plus(interest),
                 loss.balanceAtDefault(),
                 loss.recovered(),
                 Math.max(loss.daysOverdue(), daysOverdue)));

@@ -23,6 +23,17 @@ final class Room {
                 .map(ceiling -> ceiling.minus(used(limit, state)).max(Money.ZERO));
     }
 
+    /**
+     * Whether payments have used a limit up; a book that has paid nothing yet has exhausted none, however small it
+     * still is, but an empty pool has nothing to give.
+     */
+    static boolean isExhausted(Limit limit, Scheme scheme, ShareTier tier, BookState state) {
+        boolean something = limit.ceiling() instanceof Ceiling.PoolBalance
+                || used(limit, state).isPositive();
+        return something
+                && under(limit, scheme, tier, state).filter(Money::isZero).isPresent();
+    }
+
     private static Optional<Money> ceiling(Limit limit, Scheme scheme, ShareTier tier, BookState state) {
         return switch (limit.ceiling()) {
             case Ceiling.PerBorrower(Money amount) -> Optional.of(amount);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.scheme.Scheme;
@@ -11,6 +12,7 @@ import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.scheme.SchemeSearch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RefusedLossTest {
@@ -93,6 +95,25 @@ class RefusedLossTest {
         assertThat(Admission.reasonsAgainstNew(jinhua, LOAN, over))
                 .containsExactly(
                         new Ineligibility.LeverageReached(Money.ofYuan(100_000_000), Money.parse("100000000.01")));
+    }
+
+    @Test
+    void haltsNewCommitmentsWhenPaymentsHaveUsedALimitUpButNotBeforeTheFirstPayment() {
+        Scheme pingshan = CATALOG.versionsOf("pingshan-pool-2026").getFirst();
+        LoanTerms loan = LoanTerms.of(Money.ofYuan(1_000_000), LocalDate.of(2026, 3, 1), 12);
+        BookState young = BookState.UNKNOWN.withVolumes(Money.ZERO, Money.ZERO, Money.ZERO);
+        assertThat(Admission.reasonsAgainstNew(pingshan, loan, young)).isEmpty();
+        BookState full = BookState.UNKNOWN
+                .withVolumes(Money.ofYuan(100_000_000), Money.ofYuan(80_000_000), Money.ofYuan(1_000_000))
+                .withPaid(Map.of(
+                        Party.POOL,
+                        Paid.of(Money.ofYuan(1_000_000)),
+                        Party.GUARANTOR,
+                        Paid.of(Money.ofYuan(1_000_000))));
+        assertThat(Admission.reasonsAgainstNew(pingshan, loan, full))
+                .containsExactly(
+                        new Ineligibility.LimitExhausted(Ceiling.Kind.CLAIM_RATE),
+                        new Ineligibility.LimitExhausted(Ceiling.Kind.FEE_MULTIPLE));
     }
 
     @Test

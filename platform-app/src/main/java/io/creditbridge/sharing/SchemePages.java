@@ -1,7 +1,7 @@
 package io.creditbridge.sharing;
 
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +13,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The schemes as the risk sharer reads them. */
 @Controller
-class SharerSchemePages {
+class SchemePages {
 
-    private final SchemeCatalog catalog;
+    private final SchemeSource catalog;
 
-    SharerSchemePages(SchemeCatalog catalog) {
+    SchemePages(SchemeSource catalog) {
         this.catalog = catalog;
     }
 
-    @GetMapping("/sharing")
+    @GetMapping("/sharing/schemes")
     String list(Model model) {
         Map<String, Scheme> latest = new LinkedHashMap<>();
-        catalog.all().forEach(scheme -> latest.put(scheme.id(), scheme));
+        catalog.current().all().forEach(scheme -> latest.put(scheme.id(), scheme));
         model.addAttribute("schemes", latest.values());
         return "sharing/schemes";
     }
 
-    @GetMapping("/sharing/{id}")
+    @GetMapping("/sharing/schemes/{id}")
     String show(@PathVariable String id, Model model) {
-        List<Scheme> versions = catalog.versionsOf(id);
+        List<Scheme> versions = catalog.current().versionsOf(id);
         if (versions.isEmpty()) {
             throw new NotFound("scheme " + id);
         }

@@ -1,0 +1,31 @@
+package io.creditbridge.guarantee;
+
+import io.creditbridge.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * The loss a bank claims.
+ *
+ * @param principal principal unpaid and claimed now; above zero
+ * @param interest interest unpaid and claimed now; counts only where the scheme's base has it
+ * @param daysOverdue days since the earliest missed instalment, on the day of filing
+ * @param evidence what shows the default and the steps taken
+ */
+@Embeddable
+public record ClaimedLoss(
+        @Column(name = "principal_fen") Money principal,
+        @Column(name = "interest_fen") Money interest,
+        @Column(name = "days_overdue") int daysOverdue,
+        @Column(name = "evidence") String evidence) {
+
+    /** Longest evidence, in characters. */
+    public static final int LONGEST_EVIDENCE = 2_000;
+
+    /** Checks the ranges. */
+    public ClaimedLoss {
+        if (!principal.isPositive() || interest.isNegative() || daysOverdue < 0) {
+            throw new IllegalArgumentException("a claim of " + principal + " and " + interest + ", " + daysOverdue);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.creditbridge.sharing;
+
+import io.creditbridge.guarantee.ClaimId;
+import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.identity.Actor;
+import io.creditbridge.loan.LoanId;
+import io.creditbridge.web.Created;
+import io.creditbridge.web.EntityTags;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A bank's claims on risk sharers over HTTP. */
+@RestController
+@RequestMapping("/api/v1/bank")
+@Tag(name = "Claims", description = "What a bank claims from those who share a loan's loss, and what it recovers")
+class BankClaimApi {
+
+    private final ClaimList list;
+    private final ClaimReading reading;
+    private final FileClaim filing;
+    private final RecordRecovery recovering;
+
+    BankClaimApi(ClaimList list, ClaimReading reading, FileClaim filing, RecordRecovery recovering) {
+        this.list = list;
+        this.reading = reading;
+        this.filing = filing;
+        this.recovering = recovering;
+    }
+
+    @Operation(summary = "List the bank's claims, all or those in one state")
+    @GetMapping("/claims")
+    Page<ClaimAnswer.RowAnswer> all(
+            Actor actor,
+            @RequestParam(required = false) @Nullable ClaimStatus status,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        Page<ClaimList.Row> rows = list.ofBank(actor, status, PageRequest.of(page, size, sort, ClaimList.SORTS));
+        return new Page<>(
+                rows.items().stream().map(ClaimAnswer.RowAnswer::of).toList(),
+                rows.page(),
+                rows.size(),
+                rows.totalItems());
+    }
+
+    @Operation(summary = "File a claim on an overdue loan; the answer names the parts of all parties and their limits")
+    @PostMapping("/loans/{id}/claims")
+    ResponseEntity<Map<String, String>> file(Actor actor, @PathVariable LoanId id, @RequestBody ClaimForm claim) {
+        return Created.at("/bank/claims", filing.file(actor, id, claim));
+    }
+
+    @Operation(summary = "Read a claim: lines, burdens, recoveries")
+    @GetMapping("/claims/{claim}")
+    ResponseEntity<ClaimAnswer> read(Actor actor, @PathVariable ClaimId claim) {
+        ClaimReading.ClaimView view = reading.ofBank(actor, claim);
+        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(ClaimAnswer.of(view));
+    }
+
+    @Operation(summary = "Record a recovery; it is given back to the parties as the scheme says")
+    @PostMapping("/claims/{claim}/recoveries")
+    ResponseEntity<ClaimAnswer> recover(Actor actor, @PathVariable ClaimId claim, @RequestBody RecoveryForm recovery) {
+        recovering.record(actor, claim, recovery);
+        return read(actor, claim);
+    }
+}

@@ -1,0 +1,123 @@
+package io.creditbridge.sharing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as machines read it; amounts in yuan as text.
+ *
+ * @param id the claim
+ * @param loan the loan
+ * @param status where it stands
+ * @param firm the borrower
+ * @param bank the bank
+ * @param scheme the scheme
+ * @param schemeVersion the version agreed
+ * @param principal what is claimed
+ * @param interest the interest claimed
+ * @param daysOverdue on the day of filing
+ * @param evidence what shows the default
+ * @param declineReason why it was declined, or null
+ * @param filedAt when it was filed
+ * @param parties who bears what of it, and what limited each
+ * @param burdens who bears what of all the loan's losses, after recoveries
+ * @param recoveries what came back
+ */
+record ClaimAnswer(
+        UUID id,
+        UUID loan,
+        String status,
+        String firm,
+        String bank,
+        String scheme,
+        String schemeVersion,
+        String principal,
+        String interest,
+        int daysOverdue,
+        String evidence,
+        @Nullable String declineReason,
+        Instant filedAt,
+        List<LineAnswer> parties,
+        List<BurdenAnswer> burdens,
+        List<RecoveryAnswer> recoveries) {
+
+    /** What one party bears of the claim. */
+    record LineAnswer(
+            String party,
+            BigDecimal share,
+            String amount,
+            @Nullable String limitedBy,
+            String state) {}
+
+    /** What one party bears of all the loan's losses. */
+    record BurdenAnswer(String party, String paid, String givenBack, String net) {}
+
+    /** A recovery, with what each party got back. */
+    record RecoveryAnswer(String amount, LocalDate recoveredOn, String note, List<BackAnswer> givenBack) {}
+
+    /** What one party got back. */
+    record BackAnswer(String party, String amount) {}
+
+    static ClaimAnswer of(ClaimReading.ClaimView view) {
+        return new ClaimAnswer(
+                view.id(),
+                view.loan(),
+                view.status().name(),
+                view.names().firm(),
+                view.names().bankEn(),
+                view.schemeId(),
+                view.schemeVersion(),
+                view.loss().principal().toString(),
+                view.loss().interest().toString(),
+                view.loss().daysOverdue(),
+                view.loss().evidence(),
+                view.declineReason(),
+                view.filedAt(),
+                view.lines().stream()
+                        .map(line -> new LineAnswer(
+                                line.party().name(),
+                                line.share(),
+                                line.amount().toString(),
+                                line.limitedBy(),
+                                line.state()))
+                        .toList(),
+                view.burdens().stream()
+                        .map(burden -> new BurdenAnswer(
+                                burden.party().name(),
+                                burden.paid().toString(),
+                                burden.back().toString(),
+                                burden.net().toString()))
+                        .toList(),
+                view.recoveries().stream().map(ClaimAnswer::recovery).toList());
+    }
+
+    private static RecoveryAnswer recovery(RecoveryBook.Entry entry) {
+        return new RecoveryAnswer(
+                entry.amount().toString(),
+                entry.recoveredOn(),
+                entry.note(),
+                entry.back().stream()
+                        .map(move -> new BackAnswer(
+                                move.party().name(), move.amount().toString()))
+                        .toList());
+    }
+
+    /** One row of a list. */
+    record RowAnswer(UUID id, String firm, String bank, String principal, String own, Instant filedAt, String status) {
+
+        static RowAnswer of(ClaimList.Row row) {
+            return new RowAnswer(
+                    row.id(),
+                    row.firm(),
+                    row.bankEn(),
+                    row.principal().toString(),
+                    row.own().toString(),
+                    row.filedAt(),
+                    row.status().name());
+        }
+    }
+}

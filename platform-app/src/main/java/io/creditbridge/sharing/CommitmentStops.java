@@ -1,0 +1,123 @@
+package io.creditbridge.sharing;
+
+import io.creditbridge.guarantee.FacilityState;
+import io.creditbridge.guarantee.GuaranteeFile;
+import io.creditbridge.guarantee.StopReason;
+import io.creditbridge.identity.Organizations;
+import io.creditbridge.money.Money;
+import io.creditbridge.organization.OrganizationId;
+import io.creditbridge.scheme.LoanTerms;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.waterfall.Admission;
+import io.creditbridge.waterfall.Ineligibility;
+import io.creditbridge.web.FieldProblem;
+import io.creditbridge.web.Formats;
+import io.creditbridge.web.InvalidInput;
+import io.creditbridge.web.Today;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Why sharers take no new commitment: the same reasons on the officer's page and in a refusal. */
+@Component
+public class CommitmentStops {
+
+    private static final String FIELD = "guarantee";
+
+    private final SchemeStandings standings;
+    private final Organizations organizations;
+    private final Formats formats;
+    private final Today today;
+
+    CommitmentStops(SchemeStandings standings, Organizations organizations, Formats formats, Today today) {
+        this.standings = standings;
+        this.organizations = organizations;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    /**
+     * Checks a loan before anything is reserved.
+     *
+     * @throws InvalidInput naming every reason of the scheme and of every sharer
+     */
+    void check(Scheme scheme, LoanTerms loan) {
+        List<FieldProblem> problems = against(scheme, loan, standings.now().of(scheme.id()));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** Every reason of the scheme's book and of every enrolled sharer against the loan; empty if all take it. */
+    public List<FieldProblem> against(Scheme scheme, LoanTerms loan, SchemeStanding standing) {
+        List<FieldProblem> problems = new ArrayList<>();
+        List<Ineligibility> rules = Admission.reasonsAgainst(scheme, loan);
+        for (Ineligibility reason : Admission.reasonsAgainstNew(scheme, loan, standing.book())) {
+            if (!rules.contains(reason)) {
+                problems.add(problem(reason));
+            }
+        }
+        Map<String, GuaranteeFile.Part> parts = LoansUnderScheme.parts(scheme, loan);
+        for (FacilityState facility : standing.facilities()) {
+            GuaranteeFile.Part part = parts.get(facility.party());
+            if (part != null) {
+                problems.addAll(problems(facility, part.amount()));
+            }
+        }
+        return problems;
+    }
+
+    private FieldProblem problem(Ineligibility reason) {
+        return switch (reason) {
+            case Ineligibility.LeverageReached reached ->
+                FieldProblem.of(FIELD, "problem.guarantee.LeverageReached", formats.money(reached.limit()));
+            case Ineligibility.LimitExhausted exhausted ->
+                FieldProblem.of(FIELD, "problem.guarantee." + exhausted.limit());
+            case Ineligibility.BorrowerLimitExceeded exceeded ->
+                FieldProblem.of(
+                        FIELD,
+                        "problem.guarantee.BorrowerLimitExceeded",
+                        formats.money(exceeded.limit()),
+                        formats.money(exceeded.exposure()));
+            case Ineligibility.NotValidOn none -> outside();
+            case Ineligibility.CurrencyMismatch none -> outside();
+            case Ineligibility.TermTooLong none -> outside();
+            case Ineligibility.Secured none -> outside();
+            case Ineligibility.ClassMissing none -> outside();
+            case Ineligibility.ClassUnknown none -> outside();
+        };
+    }
+
+    private static FieldProblem outside() {
+        return FieldProblem.of(FIELD, "problem.guarantee.outside");
+    }
+
+    /** The refusal of a facility that did not take an amount; where every reason is gone again, it was a race. */
+    InvalidInput refusal(FacilityState facility, Money amount) {
+        List<FieldProblem> problems = problems(facility, amount);
+        return problems.isEmpty()
+                ? new InvalidInput(FIELD, "problem.guarantee.raced", name(facility.sharerId()))
+                : new InvalidInput(problems);
+    }
+
+    private List<FieldProblem> problems(FacilityState facility, Money amount) {
+        List<FieldProblem> problems = new ArrayList<>();
+        for (StopReason reason : facility.stops(amount, today.day())) {
+            problems.add(FieldProblem.of(
+                    FIELD,
+                    "problem.guarantee." + reason,
+                    name(facility.sharerId()),
+                    formats.money(amount),
+                    formats.money(facility.room())));
+        }
+        return problems;
+    }
+
+    private String name(OrganizationId sharer) {
+        return organizations
+                .findById(sharer)
+                .map(found -> formats.either(found.nameZh(), found.nameEn()))
+                .orElse("–");
+    }
+}

@@ -1,0 +1,54 @@
+package io.creditbridge.sharing;
+
+import io.creditbridge.guarantee.GuaranteeFile;
+import io.creditbridge.guarantee.GuaranteedLoan;
+import io.creditbridge.money.Allocation;
+import io.creditbridge.money.Money;
+import io.creditbridge.scheme.LoanTerms;
+import io.creditbridge.scheme.Party;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.ShareTier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loans of the platform as a scheme sees them. */
+public final class LoansUnderScheme {
+
+    private LoansUnderScheme() {}
+
+    /** The loan as a scheme sees it; where the shares depend on a class nobody stated, the scheme's widest counts. */
+    public static LoanTerms terms(Scheme scheme, Money amount, int termMonths, LocalDate day) {
+        LoanTerms loan = LoanTerms.of(amount, day, termMonths);
+        return scheme.classes().isEmpty()
+                ? loan
+                : loan.withBorrowerClass(scheme.classes().getLast().key());
+    }
+
+    /** A guaranteed loan as its scheme sees it. */
+    static LoanTerms terms(GuaranteedLoan loan) {
+        return LoanTerms.of(loan.amount(), loan.approvedOn(), loan.termMonths())
+                .withBorrowerClass(loan.borrowerClass());
+    }
+
+    /** What each party but the bank stands for, by its name; empty where the scheme's shares do not apply. */
+    static Map<String, GuaranteeFile.Part> parts(Scheme scheme, LoanTerms loan) {
+        Optional<ShareTier> tier = scheme.tierFor(loan);
+        Map<String, GuaranteeFile.Part> parts = new LinkedHashMap<>();
+        tier.ifPresent(row -> {
+            List<Party> parties = List.copyOf(row.shares().keySet());
+            List<Money> amounts =
+                    Allocation.byWeights(loan.amount(), List.copyOf(row.shares().values()));
+            for (int i = 0; i < parties.size(); i++) {
+                BigDecimal share = row.shareOf(parties.get(i));
+                if (parties.get(i) != Party.BANK && amounts.get(i).isPositive()) {
+                    parts.put(parties.get(i).name(), new GuaranteeFile.Part(share, amounts.get(i)));
+                }
+            }
+        });
+        return parts;
+    }
+}

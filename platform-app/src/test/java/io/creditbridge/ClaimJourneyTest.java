@@ -1,0 +1,259 @@
+package io.creditbridge;
+
+import static io.creditbridge.TestJourney.expect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.creditbridge.guarantee.FacilityId;
+import io.creditbridge.money.Money;
+import io.creditbridge.scheme.LoanTerms;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.SchemeCatalog;
+import io.creditbridge.waterfall.BookState;
+import io.creditbridge.waterfall.LossAccount;
+import io.creditbridge.waterfall.LossOutcome;
+import io.creditbridge.waterfall.Step;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Claims end to end: filed by the bank, checked and paid by two people of the sharer, recoveries given back. */
+@PlatformTest
+class ClaimJourneyTest {
+
+    private static final Money LOAN = Money.ofYuan(500_000);
+
+    private final JdbcClient jdbc;
+    private final TestFacilities facilities;
+    private final TestJourney journey;
+    private FacilityId facility = FacilityId.random();
+
+    @Autowired
+    ClaimJourneyTest(MockMvc http, JsonMapper json, TestCast cast, JdbcClient jdbc, TestFacilities facilities) {
+        this.jdbc = jdbc;
+        this.facilities = facilities;
+        this.journey = new TestJourney(http, json, cast);
+    }
+
+    @BeforeEach
+    void enrolTheGuarantor() throws Exception {
+        facility = facilities.open(journey, "anhui-4321", "GUARANTOR", "900000000.00", "3000000.00");
+    }
+
+    @Test
+    void paysAClaimThroughTwoPeopleAndGivesRecoveriesBackInProportion() throws Exception {
+        long fund = balance("fund_fen");
+        String claim = filed(drawn(100), "300000.00");
+        String path = "/api/v1/sharing/claims/" + claim;
+        assertThat(amounts(claim))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "GUARANTOR", "120000.00",
+                        "PROVINCE", "90000.00",
+                        "BANK", "60000.00",
+                        "LOCAL_GOVERNMENT", "30000.00"));
+        expect(409, step("sharer-second", path + "/payment"));
+        expect(200, step("sharer", path + "/check"));
+        expect(422, recovery(claim, "1.00"));
+        expect(409, step("sharer", path + "/payment"));
+        expect(200, step("sharer-second", path + "/payment"));
+        expect(409, step("sharer-second", path + "/payment"));
+        assertThat(balance("fund_fen")).isEqualTo(fund - 120_000_00L);
+
+        expect(200, recovery(claim, "100000.00"));
+        JsonNode state = journey.read(journey.get("sharer", path));
+        assertThat(state.get("status").asString()).isEqualTo("PAID");
+        assertThat(net(state)).containsEntry("GUARANTOR", "80000.00").containsEntry("BANK", "40000.00");
+        assertThat(balance("fund_fen")).isEqualTo(fund - 80_000_00L);
+        assertThat(status(claim)).containsExactly("RECOVERING");
+        expect(422, recovery(claim, "200000.01"));
+        ledgerAddsUp();
+
+        MockHttpServletResponse csv = expect(200, journey.get("officer-a", "/bank/claims/" + claim + "/statement.csv"));
+        assertThat(csv.getContentAsString(StandardCharsets.UTF_8))
+                .contains("NET_BURDEN,,GUARANTOR,80000.00,")
+                .contains(",GUARANTOR,-40000.00,");
+    }
+
+    @Test
+    void leavesTheAccountAsItWasWhenASharerDeclines() throws Exception {
+        String loan = drawn(100);
+        String claim = filed(loan, "300000.00");
+        expect(
+                422,
+                journey.post("officer-a", "/api/v1/bank/loans/" + loan + "/claims", TestFacilities.claim("1"), null));
+        String path = "/api/v1/sharing/claims/" + claim;
+        String etag = journey.etag("sharer", path);
+        expect(200, journey.post("sharer", path + "/decline", Map.of("reason", "催收记录不全"), etag));
+        JsonNode read = journey.read(journey.get("officer-a", "/api/v1/bank/claims/" + claim));
+        assertThat(read.get("status").asString()).isEqualTo("DECLINED");
+        assertThat(read.get("declineReason").asString()).isEqualTo("催收记录不全");
+        assertThat(net(read)).allSatisfy((party, amount) -> assertThat(amount).isEqualTo("0.00"));
+        assertThat(status(claim)).containsExactly("ACTIVE");
+        filed(loan, "300000.00");
+        ledgerAddsUp();
+    }
+
+    @Test
+    void refusesMoreThanIsOutstandingAndLoansNobodyShares() throws Exception {
+        String loan = drawn(100);
+        MockHttpServletResponse refused = expect(
+                422,
+                journey.post(
+                        "officer-a",
+                        "/api/v1/bank/loans/" + loan + "/claims",
+                        TestFacilities.claim("500000.01"),
+                        null));
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("principal");
+        String unshared = journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(100));
+        expect(
+                422,
+                journey.post(
+                        "officer-a", "/api/v1/bank/loans/" + unshared + "/claims", TestFacilities.claim("1000"), null));
+        expect(
+                404,
+                journey.post("officer-b", "/api/v1/bank/loans/" + loan + "/claims", TestFacilities.claim("1"), null));
+    }
+
+    @Test
+    void paysNoClaimTheFundDoesNotHoldAndPaysItAfterATopUp() throws Exception {
+        long fund = balance("fund_fen");
+        Map<String, Object> out = TestFacilities.topUp("%d.%02d".formatted(fund / 100, fund % 100));
+        out.put("kind", "WITHDRAWAL");
+        facilities.change(journey, facility, out);
+        String path = "/api/v1/sharing/claims/" + filed(drawn(100), "10000.00");
+        expect(200, step("sharer", path + "/check"));
+        expect(422, step("sharer-second", path + "/payment"));
+        facilities.change(journey, facility, TestFacilities.topUp("4000.00"));
+        expect(200, step("sharer-second", path + "/payment"));
+        assertThat(balance("fund_fen")).isZero();
+        ledgerAddsUp();
+    }
+
+    @Test
+    void keepsTheBurdensEqualToLossLessRecoveriesAndToTheWaterfallAfterEveryEvent() throws Exception {
+        Random random = new Random(20261124);
+        String loan = drawn(100);
+        Scheme scheme = SchemeCatalog.shipped().versionsOf("anhui-4321").getFirst();
+        LossAccount expected =
+                LossAccount.open(scheme, LoanTerms.of(LOAN, LocalDate.now(ZoneOffset.UTC), 12), BookState.UNKNOWN);
+        long open = 0;
+        long claimable = LOAN.fen();
+        for (int i = 0; i < 4; i++) {
+            long lost = 1 + random.nextLong(claimable / 2);
+            claimable -= lost;
+            open += lost;
+            String claim = filed(loan, yuan(lost));
+            expected = moved(expected.lose(Money.ofFen(lost), 100));
+            same(claim, expected);
+            String path = "/api/v1/sharing/claims/" + claim;
+            expect(200, step("sharer", path + "/check"));
+            expect(200, step("sharer-second", path + "/payment"));
+            for (int k = 0; k < 2 && open > 1; k++) {
+                long back = 1 + random.nextLong(open);
+                open -= back;
+                expect(200, recovery(claim, yuan(back)));
+                expected = moved(expected.recover(Money.ofFen(back)));
+                same(claim, expected);
+            }
+        }
+        ledgerAddsUp();
+    }
+
+    private void same(String claim, LossAccount expected) throws Exception {
+        JsonNode read = journey.read(expect(200, journey.get("officer-a", "/api/v1/bank/claims/" + claim)));
+        Map<String, String> net = net(read);
+        Money sum = net.values().stream().map(Money::parse).reduce(Money.ZERO, Money::plus);
+        Money lost =
+                expected.loss().unrecoveredPrincipal().minus(expected.loss().recovered());
+        assertThat(sum)
+                .as("what is borne is what was lost less what was recovered")
+                .isEqualTo(lost);
+        LossOutcome.Shared shared = (LossOutcome.Shared) expected.outcome();
+        shared.lines()
+                .forEach(line -> assertThat(net)
+                        .containsEntry(line.party().name(), line.amount().toString()));
+    }
+
+    private static LossAccount moved(Step step) {
+        return ((Step.Moved) step).account();
+    }
+
+    private static String yuan(long fen) {
+        return Money.ofFen(fen).toString();
+    }
+
+    private String drawn(int daysAgo) throws Exception {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo);
+        return facilities.drawn(journey, journey.ready("owner-a"), "shared", day);
+    }
+
+    private String filed(String loan, String principal) throws Exception {
+        String path = "/api/v1/bank/loans/" + loan + "/claims";
+        return journey.read(expect(201, journey.post("officer-a", path, TestFacilities.claim(principal), null)))
+                .get("id")
+                .asString();
+    }
+
+    private MockHttpServletResponse step(String who, String path) throws Exception {
+        String claim = path.substring(0, path.lastIndexOf('/'));
+        return journey.post(who, path, null, journey.etag(who, claim));
+    }
+
+    private MockHttpServletResponse recovery(String claim, String amount) throws Exception {
+        Map<String, Object> body = Map.of("amount", amount, "recoveredOn", TestJourney.inDays(-1), "note", "处置冷库");
+        return journey.post("officer-a", "/api/v1/bank/claims/" + claim + "/recoveries", body, null);
+    }
+
+    private Map<String, String> amounts(String claim) throws Exception {
+        Map<String, String> amounts = new TreeMap<>();
+        journey.read(journey.get("officer-a", "/api/v1/bank/claims/" + claim))
+                .get("parties")
+                .forEach(line -> amounts.put(
+                        line.get("party").asString(), line.get("amount").asString()));
+        return amounts;
+    }
+
+    private static Map<String, String> net(JsonNode claim) {
+        Map<String, String> net = new TreeMap<>();
+        claim.get("burdens")
+                .forEach(one ->
+                        net.put(one.get("party").asString(), one.get("net").asString()));
+        return net;
+    }
+
+    private List<@Nullable String> status(String claim) {
+        return jdbc.sql("""
+                        select g.status from guarantee g join loan l on l.proposal_id = g.proposal_id
+                            join claim c on c.loan_id = l.id where c.id = ?
+                        """).param(UUID.fromString(claim)).query(String.class).list();
+    }
+
+    private long balance(String column) {
+        return jdbc.sql("select " + column + " from facility where id = ?")
+                .param(facility.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private void ledgerAddsUp() {
+        long wrong = jdbc.sql("""
+                        select count(*) from (select f.id from facility f join facility_entry e on e.facility_id = f.id
+                            group by f.id having f.fund_fen <> sum(e.fund_fen) or f.paid_fen <> sum(e.paid_fen)
+                                or f.recovered_fen <> sum(e.recovered_fen) or f.active_fen <> sum(e.active_fen)) wrong
+                        """).query(Long.class).single();
+        assertThat(wrong).as("each balance is the sum of its ledger").isZero();
+    }
+}
