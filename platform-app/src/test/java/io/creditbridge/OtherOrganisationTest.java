@@ -41,8 +41,6 @@ class OtherOrganisationTest {
             "screening",
             "credit_product",
             "transaction_import",
-            "training_set",
-            "model_in_use",
             "facility",
             "facility_change",
             "facility_entry",
@@ -50,6 +48,8 @@ class OtherOrganisationTest {
             "claim",
             "claim_line",
             "recovery",
+            "training_set",
+            "model_in_use",
             "audit_entry",
             "timeline_entry");
 
@@ -172,11 +172,11 @@ class OtherOrganisationTest {
         if (row.roles().contains(Role.TEAM_MEMBER)) {
             return "team-b";
         }
-        if (row.roles().contains(Role.PRODUCT_MANAGER) && !row.roles().contains(Role.APPROVER)) {
-            return "product-b";
-        }
         if (row.roles().contains(Role.SHARER)) {
             return "sharer-b";
+        }
+        if (row.roles().contains(Role.PRODUCT_MANAGER) && !row.roles().contains(Role.APPROVER)) {
+            return "product-b";
         }
         return row.roles().contains(Role.OFFICER) ? "officer-b" : "approver-b";
     }
@@ -201,6 +201,9 @@ class OtherOrganisationTest {
         if (row.method().equals("GET") || row.method().equals("DELETE")) {
             return null;
         }
+        if (path.endsWith("/models/runs/{id}/activation")) {
+            return Map.of("use", "CHALLENGER");
+        }
         if (path.endsWith("/consents")) {
             return Map.of("purpose", "SCORING", "validUntil", TestJourney.inDays(30));
         }
@@ -223,9 +226,6 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/obstacles")) {
             return Map.of("kind", "LATE_TAX", "description", "三月的税还没报");
-        }
-        if (path.endsWith("/activation")) {
-            return Map.of("use", "CHALLENGER");
         }
         if (path.contains("/cases/")) {
             return CASE_STEP;
@@ -250,15 +250,6 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/claims")) {
             return TestFacilities.claim("1000.00");
-        }
-        if (path.endsWith("/guarantors")) {
-            return Map.of("name", "李明", "code", "11010519491231002X", "phone", "13800000000");
-        }
-        if (path.endsWith("/guarantors/{guarantor}/check")) {
-            return Map.of("note", "已当面核实");
-        }
-        if (path.endsWith("/assessments")) {
-            return Map.of("kind", "INNOVATION_POINTS");
         }
         if (path.endsWith("/recoveries")) {
             return Map.of("amount", "1.00", "recoveredOn", TestJourney.inDays(-1), "note", "");
