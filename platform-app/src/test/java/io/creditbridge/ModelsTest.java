@@ -151,6 +151,21 @@ class ModelsTest {
     }
 
     @Test
+    void trainsOneAtATimeAndStopsOnRequest() throws Exception {
+        TestModels models = models();
+        String files = models.given("product-a", TestModels.trade(600));
+        String run = models.started("product-a", files);
+        assertThat(models.start("product-b", models.given("product-b", TestModels.table(50)), Map.of())
+                        .getStatus())
+                .isEqualTo(422);
+        TestJourney.expect(
+                204, journey().post("product-a", "/api/v1/models/runs/" + run + "/cancellation", null, null));
+        assertThat(models.ended("product-a", run).get("status").asString()).isEqualTo("CANCELLED");
+        String next = models.started("product-b", models.given("product-b", TestModels.table(50)));
+        assertThat(models.ended("product-b", next).get("status").asString()).isNotEqualTo("CANCELLED");
+    }
+
+    @Test
     void givesFilesAndTrainsByThePagesAlone() throws Exception {
         String set = http.perform(multipart("/models/training-sets")
                         .file(new MockMultipartFile(

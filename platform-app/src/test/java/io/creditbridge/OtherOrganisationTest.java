@@ -113,6 +113,7 @@ class OtherOrganisationTest {
         TestModels models = new TestModels(journey);
         String files = models.given("product-a", TestModels.table(60));
         String training = models.started("product-a", files);
+        models.ended("product-a", training);
         String before = state();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
@@ -200,6 +201,9 @@ class OtherOrganisationTest {
         if (row.method().equals("GET") || row.method().equals("DELETE")) {
             return null;
         }
+        if (path.endsWith("/models/runs/{id}/activation")) {
+            return Map.of("use", "CHALLENGER");
+        }
         if (path.endsWith("/consents")) {
             return Map.of("purpose", "SCORING", "validUntil", TestJourney.inDays(30));
         }
@@ -222,9 +226,6 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/obstacles")) {
             return Map.of("kind", "LATE_TAX", "description", "三月的税还没报");
-        }
-        if (path.endsWith("/activation")) {
-            return Map.of("use", "CHALLENGER");
         }
         if (path.contains("/cases/")) {
             return CASE_STEP;

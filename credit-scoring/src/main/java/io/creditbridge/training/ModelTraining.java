@@ -16,6 +16,9 @@ public final class ModelTraining {
     /** Cases above which the trial is not repeated: chance hardly moves its figures any more. */
     private static final int ONE_REPEAT_ABOVE = 5_000;
 
+    /** Cases above which one fold of the five is judged: it alone holds thousands. */
+    private static final int ONE_FOLD_ABOVE = 20_000;
+
     private static final int FOLDS = 5;
     private static final int REPEATS = 5;
     private static final int RESAMPLES = 200;
@@ -101,7 +104,8 @@ public final class ModelTraining {
 
     private static SplitPlan plan(TrainingOrder order, Optional<TableColumn> vintage, int rows) {
         if (vintage.isEmpty()) {
-            return new SplitPlan.Folds(FOLDS, rows > ONE_REPEAT_ABOVE ? 1 : REPEATS, order.seed());
+            return new SplitPlan.Folds(
+                    FOLDS, rows > ONE_FOLD_ABOVE ? 1 : FOLDS, rows > ONE_REPEAT_ABOVE ? 1 : REPEATS, order.seed());
         }
         SplitPlan.InTime usual = SplitPlan.InTime.usual(vintage.get());
         return new SplitPlan.InTime(

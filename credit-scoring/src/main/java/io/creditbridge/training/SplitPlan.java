@@ -36,10 +36,11 @@ public sealed interface SplitPlan {
      * Repeated stratified folds.
      *
      * @param folds parts of a repeat, at least 2
+     * @param judged folds of a repeat that are judged; fewer than all where there are cases in plenty
      * @param repeats how often the cases are split anew
      * @param seed what random order begins from
      */
-    record Folds(int folds, int repeats, long seed) implements SplitPlan {
+    record Folds(int folds, int judged, int repeats, long seed) implements SplitPlan {
 
         @Override
         public List<List<Part>> rounds(boolean[] bad) {
@@ -47,7 +48,7 @@ public sealed interface SplitPlan {
             for (int repeat = 0; repeat < repeats; repeat++) {
                 StratifiedFolds split = new StratifiedFolds(bad, folds, seed + repeat);
                 List<Part> parts = new ArrayList<>();
-                for (int fold = 0; fold < folds; fold++) {
+                for (int fold = 0; fold < judged; fold++) {
                     parts.add(new Part(listed(split.rowsOutside(fold)), listed(split.rowsIn(fold))));
                 }
                 rounds.add(parts);

@@ -5,8 +5,12 @@ import io.creditbridge.training.Boosting;
 import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMDataset;
 import io.github.metarank.lightgbm4j.LGBMException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The boosted challenger, grown by LightGBM: one thread and fixed seeds, so that the same lesson gives the same trees.
@@ -23,8 +27,41 @@ final class LightGbmBoosting implements Boosting {
 
     private static final int LARGEST_LEAF_FLOOR = 50;
 
+    /**
+     * The native library, loaded once from a folder of this process alone.
+     *
+     * <p>The wrapper unpacks it under a fixed name into the folder for temporary files: a second process on the same
+     * machine would overwrite what the first one runs, and crash it. So that folder is another one while it unpacks.
+     */
+    private static final class Library {
+
+        private static final String TEMPORARY_FILES = "java.io.tmpdir";
+        private static final String MISSING = load();
+
+        private static String load() {
+            String usual = System.getProperty(TEMPORARY_FILES, "");
+            try {
+                Path own = Files.createTempDirectory("lightgbm");
+                own.toFile().deleteOnExit();
+                System.setProperty(TEMPORARY_FILES, own.toString());
+                LGBMBooster.loadNative();
+                try (Stream<Path> unpacked = Files.list(own)) {
+                    unpacked.forEach(file -> file.toFile().deleteOnExit());
+                }
+                return LGBMBooster.isNativeLoaded() ? "" : "no library for this system";
+            } catch (IOException | LinkageError notHere) {
+                return String.valueOf(notHere.getMessage());
+            } finally {
+                System.setProperty(TEMPORARY_FILES, usual);
+            }
+        }
+    }
+
     @Override
     public Outcome grow(Lesson lesson) {
+        if (!Library.MISSING.isEmpty()) {
+            return new Unavailable(Library.MISSING);
+        }
         try {
             return new Grown(BoostedTrees.read(trained(lesson)));
         } catch (LGBMException | LinkageError notHere) {
