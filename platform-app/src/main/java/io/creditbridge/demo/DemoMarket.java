@@ -14,12 +14,19 @@ class DemoMarket {
     private final DemoFirms firms;
     private final DemoApplications applications;
     private final DemoSharing sharing;
+    private final DemoCases cases;
 
-    DemoMarket(DemoProducts products, DemoFirms firms, DemoApplications applications, DemoSharing sharing) {
+    DemoMarket(
+            DemoProducts products,
+            DemoFirms firms,
+            DemoApplications applications,
+            DemoSharing sharing,
+            DemoCases cases) {
         this.products = products;
         this.firms = firms;
         this.applications = applications;
         this.sharing = sharing;
+        this.cases = cases;
     }
 
     void load(Cast cast) {
@@ -28,5 +35,6 @@ class DemoMarket {
         List<DemoFirms.Firm> crowd = firms.crowd(cast.passwordHash());
         applications.load(cast, five, crowd);
         sharing.load(cast, crowd);
+        cases.load(cast);
     }
 }
