@@ -7,6 +7,13 @@
       series: [of("--cb-brand"), of("--cb-gold"), of("--cb-good"), of("--cb-bad")] };
   };
   const number = (cell) => Number(cell.dataset.value ?? cell.textContent.replace(/[^0-9.-]/g, ""));
+  // With data-share each row is drawn as parts of a hundred, so that a small limit shows beside a large one.
+  const value = (box, row, i) => {
+    const own = number(row.cells[i + 1]);
+    if (box.dataset.share === undefined) return own;
+    const whole = [...row.cells].slice(1).reduce((sum, cell) => sum + number(cell), 0);
+    return whole === 0 ? 0 : Math.round(1000 * own / whole) / 10;
+  };
   // The small build of the library draws no legend, so the page writes it; the marks are decoration, the names are text.
   const legend = (box, names, tone) => {
     const list = box.previousElementSibling?.matches(".legend-list") ? box.previousElementSibling : document.createElement("ul");
@@ -33,9 +40,9 @@
       animation: false, color: tone.series, textStyle: { color: tone.ink, fontFamily: tone.font },
       grid: { left: 8, right: 12, top: 12, bottom: 8, containLabel: true },
       xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: tone.soft } },
-      yAxis: { type: "value", axisLabel: { color: tone.soft }, splitLine: { lineStyle: { color: tone.line } } },
+      yAxis: { type: "value", axisLabel: { color: tone.soft, formatter: box.dataset.share === undefined ? undefined : "{value} %" }, splitLine: { lineStyle: { color: tone.line } } },
       series: heads.slice(1).map((name, i) => ({ name, type: box.dataset.kind || "bar", stack: box.dataset.stack || undefined,
-        symbol: "none", data: rows.map((row) => number(row.cells[i + 1])) })),
+        symbol: "none", data: rows.map((row) => value(box, row, i)) })),
     });
     if (!box.hidden) return;
     box.hidden = false;
