@@ -64,6 +64,21 @@ class InterfaceDescriptionTest {
                 });
     }
 
+    @Test
+    void asksForWhatACallerWritesAndForNothingElse() throws Exception {
+        assertThat(operations()).allSatisfy(operation -> {
+            for (JsonNode parameter : operation.node().path("parameters")) {
+                String name = parameter.get("name").asString();
+                assertThat(name).as(operation.name()).isNotEqualTo("actor");
+                if (parameter.get("in").asString().equals("path")) {
+                    assertThat(parameter.path("schema").path("type").asString(""))
+                            .as(operation.name() + " " + name)
+                            .isIn("string", "integer");
+                }
+            }
+        });
+    }
+
     private List<Operation> operations() throws Exception {
         JsonNode paths = json.readTree(http.perform(get("/v3/api-docs"))
                         .andReturn()

@@ -2,6 +2,7 @@ package io.creditbridge.identity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,6 +17,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hands page and REST methods the {@link Actor} behind the session or the token. */
 @Configuration(proxyBeanMethods = false)
 class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    static {
+        // Who acts comes from the session or the token; the interface's description must not ask for it.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -66,7 +66,11 @@ class InterfaceDescription {
                                                                 .addString("owner", "Firms and applications")
                                                                 .addString("team-member", "Screening")
                                                                 .addString("officer", "Files and offers")
-                                                                .addString("approver", "Second person")))))
+                                                                .addString("approver", "Second person")
+                                                                .addString("product-manager", "Products and models")
+                                                                .addString("sharer", "Guarantees and claims")
+                                                                .addString("operator", "Rule packs and models")
+                                                                .addString("auditor", "Audit trail")))))
                         .addSchemas("Problem", problem()));
     }
 
