@@ -37,8 +37,11 @@ class DemoSharing {
 
     private static final String SHARED = "anhui-4321";
     private static final String POOLED = "pingshan-pool-2026";
-    /** From here on every fourth firm of the crowd has a work team and no application yet. */
-    private static final int UNUSED = 180;
+
+    /** Two firms of the crowd in the region that the scheme's bank serves, without an application yet. */
+    private static final int FIRST = 184;
+
+    private static final int SECOND = 192;
 
     private final SharerSteps sharers;
     private final ClaimSteps claims;
@@ -80,10 +83,10 @@ class DemoSharing {
                 .filter(one -> one.officer().organizationId().equals(product.bankId()))
                 .findFirst()
                 .orElseThrow();
-        LoanId paid = drawn(cast, crowd.get(UNUSED), bank, product, 150);
-        LoanId waiting = drawn(cast, crowd.get(UNUSED + 4), bank, product, 140);
-        drawn(cast, crowd.get(UNUSED + 8), bank, product, 20);
-        loans.offered(cast, crowd.get(UNUSED + 12), bank, product);
+        LoanId paid = drawn(cast, crowd.get(FIRST), bank, product, 150);
+        LoanId waiting = drawn(cast, crowd.get(SECOND), bank, product, 140);
+        drawn(cast, crowd.get(FIRST), bank, product, 20);
+        loans.offered(cast, crowd.get(SECOND), bank, product);
 
         ClaimId settled = claims.file().file(bank.officer(), paid, Money.ofYuan(300_000), "多次催收未果，已向法院起诉并申请财产保全");
         claims.settle().check(group.first(), settled, versionOf(settled));
