@@ -127,6 +127,7 @@ class OtherOrganisationTest {
             String path = row.path()
                     .replace("/training-sets/{id}", "/training-sets/" + files)
                     .replace("/models/runs/{id}", "/models/runs/" + training)
+                    .replace("{product}", cast.product("working-capital").toString())
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)

@@ -8,6 +8,7 @@ import io.creditbridge.origination.Proposals;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.quoting.LossPictures;
+import io.creditbridge.quoting.PriceBeside;
 import io.creditbridge.quoting.PriceWords;
 import io.creditbridge.web.NotFound;
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ class BankReading {
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
             List<PriceWords.LineView> lines,
+            List<PriceBeside.Line> pricesBeside,
             List<LossAnswer> losses) {}
 
     /** Who bears what if a part is lost; amounts in yuan as text. */
@@ -119,6 +121,7 @@ class BankReading {
                 assessed == null ? null : assessed.product().rate(),
                 assessed == null ? null : assessed.product().allIn(),
                 assessed == null ? List.of() : assessed.product().lines(),
+                assessed == null ? List.of() : assessed.beside(),
                 assessed == null
                         ? List.of()
                         : assessed.losses().pictures().stream()

@@ -9,6 +9,7 @@ import io.creditbridge.identity.Organizations;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.quoting.LossPictures;
+import io.creditbridge.quoting.PriceBeside;
 import io.creditbridge.quoting.PriceWords;
 import io.creditbridge.quoting.Quotes;
 import io.creditbridge.registration.DataAccess;
@@ -48,12 +49,14 @@ class RiskReading {
      *
      * @param standing the score in words
      * @param product the product with its price in words
+     * @param beside the price with those of other security beside it
      * @param months sales and purchases by month
      * @param losses who pays what if a part of the loan is lost; empty without a scheme
      */
     record FileRisk(
             PriceWords.StandingView standing,
             PriceWords.ProductView product,
+            List<PriceBeside.Line> beside,
             List<TradeMonth> months,
             LossPictures.Whole losses) {}
 
@@ -75,6 +78,7 @@ class RiskReading {
         return new FileRisk(
                 words.standing(assessed.standing()),
                 words.product(assessed.priced(), bank),
+                quotes.beside(assessed),
                 TradeMonth.of(charts.aggregates().months(enterprise)),
                 losses.of(assessed.priced().product().pricePolicy(), quotes.needOf(proposal.applicationId())));
     }

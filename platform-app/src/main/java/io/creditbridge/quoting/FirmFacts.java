@@ -43,4 +43,12 @@ record FirmFacts(
         return new FirmFacts(
                 lineage, enterprise.industry(), enterprise.monthsInBusiness(today), turnover, grade, innovationPoints);
     }
+
+    FirmFacts after(int months) {
+        return new FirmFacts(regionLineage, industry, months, yearlyTurnover, grade, innovationPoints);
+    }
+
+    FirmFacts withPoints(BigDecimal points) {
+        return new FirmFacts(regionLineage, industry, monthsInBusiness, yearlyTurnover, grade, points);
+    }
 }

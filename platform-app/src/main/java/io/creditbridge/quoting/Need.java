@@ -25,4 +25,12 @@ public record Need(Money amount, int termMonths, LoanPurpose purpose, Collateral
     Need with(Money otherAmount, int otherTermMonths) {
         return new Need(otherAmount, otherTermMonths, purpose, collateral, neededBy);
     }
+
+    Need securedBy(CollateralKind other) {
+        return new Need(amount, termMonths, purpose, other, neededBy);
+    }
+
+    Need by(LocalDate day) {
+        return new Need(amount, termMonths, purpose, collateral, day);
+    }
 }

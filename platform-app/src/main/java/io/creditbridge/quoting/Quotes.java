@@ -10,6 +10,7 @@ import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.NotFound;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +38,9 @@ public class Quotes {
         this.archive = archive;
     }
 
-    /** The two steps of an assessment: where the firm stands, and what that means for a product. */
+    /** The steps of an assessment: where the firm stands, and what that means for a product; beside it, other security. */
     @Component
-    record Assessment(ScoreFirm scoring, RankProducts ranking) {}
+    record Assessment(ScoreFirm scoring, RankProducts ranking, PriceBeside beside) {}
 
     /**
      * What a bank sees of the risk and the price.
@@ -63,6 +64,11 @@ public class Quotes {
         CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
         FirmStanding standing = assessment.scoring().standing(enterprise.id());
         return new Assessed(standing, assessment.ranking().one(product, enterprise, standing, need));
+    }
+
+    /** The price of an assessment with those of other security beside it. */
+    public List<PriceBeside.Line> beside(Assessed assessed) {
+        return assessment.beside().of(assessed.standing(), assessed.priced());
     }
 
     /** The need as it was written; the caller has checked that it may ask. */

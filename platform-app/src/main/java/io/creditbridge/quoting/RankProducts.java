@@ -59,13 +59,21 @@ public class RankProducts {
     @Component
     record FirmRecords(Regions regions, FirmAssessments assessments) {}
 
+    /**
+     * What every price of one firm rests on, read once.
+     *
+     * @param facts what products ask of the firm
+     * @param standing its score
+     * @param schemes how the schemes stand
+     */
+    record Basis(FirmFacts facts, FirmStanding standing, SchemeStandings.Snapshot schemes) {}
+
     /** All published products in the owner's order. */
     @Transactional(readOnly = true)
     public List<PricedProduct> rank(Enterprise enterprise, FirmStanding standing, Need need) {
-        FirmFacts facts = facts(enterprise, standing);
-        SchemeStandings.Snapshot schemes = standings.now();
+        Basis basis = basis(enterprise, standing);
         Map<String, PricedProduct> priced = products.findByStatusOrderById(ProductStatus.PUBLISHED).stream()
-                .map(product -> priced(product, facts, standing, need, schemes))
+                .map(product -> priced(product, basis, asAsked(basis, need)))
                 .collect(Collectors.toMap(one -> one.product().id().toString(), Function.identity()));
         List<ProductCandidate> candidates =
                 priced.values().stream().map(one -> candidate(one, need)).toList();
@@ -78,7 +86,18 @@ public class RankProducts {
     /** One product for one firm's need. */
     @Transactional(readOnly = true)
     public PricedProduct one(CreditProduct product, Enterprise enterprise, FirmStanding standing, Need need) {
-        return priced(product, facts(enterprise, standing), standing, need, standings.now());
+        Basis basis = basis(enterprise, standing);
+        return priced(product, basis, asAsked(basis, need));
+    }
+
+    /** The firm's facts and the schemes as they stand. */
+    Basis basis(Enterprise enterprise, FirmStanding standing) {
+        return new Basis(facts(enterprise, standing), standing, standings.now());
+    }
+
+    /** The need as it is asked today. */
+    Situation asAsked(Basis basis, Need need) {
+        return new Situation(basis.facts(), need, today.day());
     }
 
     private static ProductCandidate candidate(PricedProduct priced, Need need) {
@@ -105,26 +124,29 @@ public class RankProducts {
                 enterprise, lineage, standing, firms.assessments().innovationPoints(enterprise.id()), today.day());
     }
 
-    private PricedProduct priced(
-            CreditProduct product,
-            FirmFacts facts,
-            FirmStanding standing,
-            Need need,
-            SchemeStandings.Snapshot schemes) {
+    /** One product in a situation that may differ from today's; rates and schemes are those of today. */
+    PricedProduct priced(CreditProduct product, Basis basis, Situation situation) {
+        Need need = situation.need();
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
         SharedLoss.Shared shared = pricing.sharing()
-                .of(policy, offered.amount(), offered.termMonths(), today.day(), schemes.of(policy.schemeId()));
-        List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), facts, need));
+                .of(
+                        policy,
+                        offered.amount(),
+                        offered.termMonths(),
+                        today.day(),
+                        basis.schemes().of(policy.schemeId()));
+        List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), situation.facts(), need));
         if (!shared.halts().isEmpty()) {
             failed.add(new FailedRule("guaranteeHalted", offered.amount(), policy.guaranteeFeeRate()));
         }
-        OptionalDouble pd = pd(standing);
-        boolean inTime = !today.day().plusDays(product.words().decisionDays()).isAfter(need.neededBy());
+        OptionalDouble pd = pd(basis.standing());
+        boolean inTime =
+                !situation.start().plusDays(product.words().decisionDays()).isAfter(need.neededBy());
         return new PricedProduct(
                 product,
                 failed,
-                limit(product, facts),
+                limit(product, situation.facts()),
                 pd.isEmpty()
                         ? null
                         : pricing.rate()
@@ -145,7 +167,8 @@ public class RankProducts {
                 Math.clamp(need.termMonths(), conditions.shortestTermMonths(), conditions.longestTermMonths()));
     }
 
-    private static OptionalDouble pd(FirmStanding standing) {
+    /** The yearly probability of default, or empty without a score. */
+    static OptionalDouble pd(FirmStanding standing) {
         return standing instanceof FirmStanding.Known known && known.outcome() instanceof ScoreOutcome.Scored scored
                 ? OptionalDouble.of(scored.pd())
                 : OptionalDouble.empty();

@@ -1,0 +1,134 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.identity.Organizations;
+import io.creditbridge.money.Money;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.web.Formats;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts what would change an answer into the reader's words. */
+@Component
+class ChangeWords {
+
+    private static final double POINTS = 100;
+
+    private final MessageSource messages;
+    private final Formats formats;
+    private final Organizations organizations;
+    private final PriceWords words;
+
+    ChangeWords(MessageSource messages, Formats formats, Organizations organizations, PriceWords words) {
+        this.messages = messages;
+        this.formats = formats;
+        this.organizations = organizations;
+        this.words = words;
+    }
+
+    /**
+     * One product and what would change its answer.
+     *
+     * @param product the product for the need as asked
+     * @param beside its interest rate with those of other security beside it; the bank's return stays with the bank
+     * @param changes what would change it; empty where nothing does
+     */
+    record View(PriceWords.ProductView product, List<RateView> beside, List<ChangeView> changes) {}
+
+    /** An interest rate and how the loan is secured for it. */
+    record RateView(PriceBeside.Kind kind, double annualRate) {}
+
+    /**
+     * One answer.
+     *
+     * @param steps what to do: one thing, or two together
+     * @param gain {@code FITS}, {@code CHEAPER} or {@code IN_TIME}
+     * @param outcome the same as a sentence
+     * @param annualRate the interest rate after it, or null without a price
+     * @param allInYearlyCost the all-in yearly cost after it, or null
+     * @param saved what that cost falls by, as a decimal; null where it does not fall
+     * @param need the need after it; what is not the need's, such as points, is not in it
+     */
+    record ChangeView(
+            List<StepView> steps,
+            String gain,
+            String outcome,
+            @Nullable Double annualRate,
+            @Nullable Double allInYearlyCost,
+            @Nullable Double saved,
+            NeedView need) {}
+
+    /**
+     * One thing to do.
+     *
+     * @param lever what changes, a stable key
+     * @param value the value after it
+     * @param words the same as a sentence
+     */
+    record StepView(String lever, String value, String words) {}
+
+    /** A need as a form and a query write it. */
+    record NeedView(String amount, int termMonths, String purpose, String collateral, String neededBy) {}
+
+    View view(FindChanges.Found found) {
+        return new View(
+                words.product(
+                        found.asked(),
+                        organizations.findById(found.asked().product().bankId()).orElseThrow()),
+                found.beside().stream()
+                        .map(line -> new RateView(line.kind(), line.annualRate()))
+                        .toList(),
+                found.changes().stream().map(this::change).toList());
+    }
+
+    private ChangeView change(Recourse one) {
+        PricedProduct.Price price = one.after().price();
+        Need need = one.then().need();
+        return new ChangeView(
+                one.changes().stream().map(this::step).toList(),
+                one.gain().name(),
+                outcome(one),
+                price == null ? null : price.quote().rate(),
+                price == null ? null : orNull(price.allIn()),
+                orNull(one.saved()),
+                new NeedView(
+                        need.amount().toString(),
+                        need.termMonths(),
+                        need.purpose().name(),
+                        need.collateral().name(),
+                        need.neededBy().toString()));
+    }
+
+    private StepView step(Change change) {
+        Object value = change.value();
+        String key = value == CollateralKind.NONE ? "change.unsecured" : change.messageKey();
+        return new StepView(change.lever().name(), value.toString(), text(key, word(value)));
+    }
+
+    private Object word(Object value) {
+        return switch (value) {
+            case Money amount -> formats.glance(amount);
+            case LocalDate day -> formats.day(day);
+            case CollateralKind kind -> text("collateral." + kind);
+            default -> value;
+        };
+    }
+
+    private String outcome(Recourse one) {
+        return one.saved().isPresent()
+                ? text("gain." + one.gain(), one.saved().getAsDouble() * POINTS)
+                : text("gain." + one.gain());
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,31 @@
+package io.creditbridge.quoting;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What would change the answer: one or two changes, and the product as it really is after them.
+ *
+ * @param changes one change, or a pair of which neither does alone
+ * @param then the situation after them
+ * @param after the product priced in it
+ * @param gain what is better for it
+ * @param saved what the all-in yearly cost falls by; empty where it does not fall or cannot be compared
+ */
+record Recourse(List<Change> changes, Situation then, PricedProduct after, Gain gain, OptionalDouble saved) {
+
+    /** What is better after a change. */
+    enum Gain {
+        /** The product did not fit and does now. */
+        FITS,
+        /** The product fitted and costs less. */
+        CHEAPER,
+        /** The product fitted, but the bank's promised days end too late; now they end in time. */
+        IN_TIME
+    }
+
+    /** Copies the list. */
+    Recourse {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,123 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.dataimport.FeatureSnapshots;
+import io.creditbridge.enterprise.CreditCode;
+import io.creditbridge.enterprise.Enterprise;
+import io.creditbridge.enterprise.EnterpriseProfile;
+import io.creditbridge.enterprise.Industry;
+import io.creditbridge.features.FeatureSet;
+import io.creditbridge.features.FeatureVector;
+import io.creditbridge.money.Money;
+import io.creditbridge.organization.AccountId;
+import io.creditbridge.organization.OrganizationId;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.PointsLadder;
+import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.RepaymentPlan;
+import io.creditbridge.scorecard.ScoreOutcome;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Firms, needs and products drawn at random from a seed, most of which do not fit each other. */
+final class ChangeCases {
+
+    private final Random random;
+
+    ChangeCases(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A product, a firm with its score, and what the firm asks for. */
+    record Case(CreditProduct product, Enterprise enterprise, FirmStanding standing, Need need) {}
+
+    Case next(LocalDate today) {
+        Need need = new Need(
+                Money.ofYuan(10_000L * between(1, 400)),
+                between(1, 60),
+                LoanPurpose.STOCK,
+                one(List.of(CollateralKind.values())),
+                today.plusDays(between(0, 90)));
+        return new Case(product(), firm(today), standing(today), need);
+    }
+
+    private Enterprise firm(LocalDate today) {
+        String first17 = "91370783MB%07d".formatted(random.nextInt(10_000_000));
+        EnterpriseProfile profile = new EnterpriseProfile(
+                "绿野蔬菜专业合作社",
+                "370783",
+                Industry.AGRICULTURE,
+                today.minusDays(between(0, 1_500)),
+                25,
+                Money.ofYuan(9_000_000),
+                Money.ofYuan(3_000_000));
+        return new Enterprise(
+                OrganizationId.random(),
+                new CreditCode(first17 + CreditCode.checkCharacter(first17)),
+                profile,
+                Instant.EPOCH);
+    }
+
+    private FirmStanding standing(LocalDate today) {
+        FeatureVector features = FeatureVector.of(new FeatureSet("test", List.of()), today, new double[0], Set.of());
+        ScoreOutcome.Scored scored = new ScoreOutcome.Scored(
+                600, 0, 0.002 + random.nextDouble() * 0.08, one(List.of("A", "BB", "CCC")), List.of(), "test", "");
+        return new FirmStanding.Known(
+                new FeatureSnapshots.Snapshot(features, Money.ofYuan(100_000L * between(1, 200)), Instant.EPOCH),
+                scored);
+    }
+
+    private CreditProduct product() {
+        int least = between(1, 100);
+        int most = least + between(1, 200);
+        int shortest = between(1, 24);
+        LendingConditions conditions = new LendingConditions(
+                Money.ofYuan(10_000L * least),
+                Money.ofYuan(10_000L * most),
+                shortest,
+                shortest + between(0, 36),
+                random.nextInt(12) == 0 ? List.of("110000") : List.of(),
+                List.of(),
+                List.of(),
+                random.nextBoolean() ? List.of() : List.of("GUARANTOR", "REAL_ESTATE"),
+                random.nextBoolean() ? 0 : between(1, 60),
+                random.nextInt(6) == 0 ? Money.ofYuan(5_000_000) : Money.ZERO,
+                random.nextInt(6) == 0 ? 4 : 8,
+                0,
+                random.nextInt(4) > 0
+                        ? PointsLadder.NONE
+                        : PointsLadder.parse("50:" + 5_000L * least + ",70:" + 10_000L * most));
+        PricePolicy policy = new PricePolicy(
+                new BigDecimal("-0.01"),
+                new BigDecimal("0.10"),
+                new BigDecimal("0.018"),
+                new BigDecimal("0.009"),
+                new BigDecimal("0.12"),
+                new BigDecimal("0.75"),
+                new BigDecimal("0.45"),
+                one(List.of(RepaymentPlan.values())),
+                one(List.of("", "national-fund-ordinary")).isEmpty() ? null : "national-fund-ordinary",
+                new BigDecimal("0.008"));
+        return new CreditProduct(
+                OrganizationId.random(),
+                new ProductWords("产品", "Product", "一句话", "One sentence.", between(0, 30)),
+                conditions,
+                policy,
+                new CreditProduct.ProductAuthor(AccountId.random(), Instant.EPOCH));
+    }
+
+    private int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+
+    private <T> T one(List<T> several) {
+        return several.get(random.nextInt(several.size()));
+    }
+}

@@ -1,0 +1,178 @@
+package io.creditbridge.quoting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.creditbridge.PlatformTest;
+import io.creditbridge.money.Money;
+import io.creditbridge.product.LendingConditions;
+import io.creditbridge.web.Today;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is promised to change an answer really changes it, by the ranking's own conditions and prices. */
+@PlatformTest
+class FindChangesTest {
+
+    private static final int CASES = 600;
+    private static final Set<String> FIXED = Set.of("region", "yearlyTurnover", "grade");
+
+    @Autowired
+    private FindChanges changes;
+
+    @Autowired
+    private RankProducts ranking;
+
+    @Autowired
+    private Today today;
+
+    private List<ChangeCases.Case> cases() {
+        ChangeCases drawn = new ChangeCases(20261124);
+        return IntStream.range(0, CASES).mapToObj(i -> drawn.next(today.day())).toList();
+    }
+
+    private FindChanges.Found found(ChangeCases.Case one) {
+        return changes.of(one.product(), one.enterprise(), one.standing(), one.need());
+    }
+
+    @Test
+    void whatIsPromisedToFitFitsOnceItIsDone() {
+        int promised = 0;
+        for (ChangeCases.Case one : cases()) {
+            for (Recourse change : found(one).changes()) {
+                LendingConditions conditions = one.product().conditions();
+                assertThat(Conditions.failed(
+                                conditions, change.then().facts(), change.then().need()))
+                        .as("%s for %s", change.changes(), one.need())
+                        .isEmpty();
+                if (ofTheNeedAlone(change)) {
+                    assertThat(now(one, change.then().need()).fits()).isTrue();
+                }
+                assertThat(one.enterprise().monthsInBusiness(change.then().start()))
+                        .as("the firm is as old on that day as was counted on")
+                        .isGreaterThanOrEqualTo(change.then().facts().monthsInBusiness());
+                promised++;
+            }
+        }
+        assertThat(promised).isGreaterThan(CASES / 4);
+    }
+
+    @Test
+    void whatIsPromisedToBeCheaperCostsThatMuchLess() {
+        int promised = 0;
+        for (ChangeCases.Case one : cases()) {
+            PricedProduct before = now(one, one.need());
+            for (Recourse change : found(one).changes()) {
+                if (change.gain() == Recourse.Gain.CHEAPER) {
+                    double after = now(one, change.then().need()).costForOrder();
+                    assertThat(before.fits()).isTrue();
+                    assertThat(before.costForOrder() - after)
+                            .isEqualTo(change.saved().orElseThrow())
+                            .isGreaterThanOrEqualTo(ChangeSearch.LEAST_SAVING);
+                    promised++;
+                }
+            }
+        }
+        assertThat(promised).isGreaterThan(10);
+    }
+
+    @Test
+    void nothingIsPromisedWhereNothingHelpsAndSomethingWhereTwoChangesDo() {
+        List<String> wrong = new ArrayList<>();
+        for (ChangeCases.Case one : cases()) {
+            PricedProduct before = now(one, one.need());
+            if (before.fits()) {
+                continue;
+            }
+            Set<String> rules =
+                    before.failedRules().stream().map(FailedRule::rule).collect(Collectors.toSet());
+            List<Recourse> found = found(one).changes();
+            boolean hopeless = rules.stream().anyMatch(FIXED::contains);
+            int needed = changesNeeded(one, rules);
+            if (found.isEmpty() != (hopeless || needed > 2)) {
+                wrong.add(rules + " needs " + needed + ": " + found);
+            }
+            int least =
+                    found.stream().mapToInt(two -> two.changes().size()).max().orElse(needed);
+            if (!found.isEmpty() && least != needed) {
+                wrong.add(rules + " needs " + needed + " but is told " + least);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theAmountAndTheTermAreNotMovedFurtherThanNeeded() {
+        int seen = 0;
+        for (ChangeCases.Case one : cases()) {
+            for (Recourse change : found(one).changes()) {
+                if (change.gain() == Recourse.Gain.FITS && change.changes().size() == 1) {
+                    Need nearer = switch (change.changes().getFirst()) {
+                        case Change.Amount(Money amount) ->
+                            one.need()
+                                    .with(
+                                            nearer(amount, one.need().amount()),
+                                            one.need().termMonths());
+                        case Change.Term(Integer term) ->
+                            one.need()
+                                    .with(
+                                            one.need().amount(),
+                                            term + Integer.signum(one.need().termMonths() - term));
+                        default -> null;
+                    };
+                    if (nearer != null) {
+                        assertThat(now(one, nearer).fits()).as("%s", change).isFalse();
+                        seen++;
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(30);
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswerOfAtMostThree() {
+        for (ChangeCases.Case one : cases().subList(0, 100)) {
+            List<Recourse> found = found(one).changes();
+            assertThat(found).hasSizeLessThanOrEqualTo(3);
+            assertThat(found(one).changes().stream().map(Recourse::changes).toList())
+                    .isEqualTo(found.stream().map(Recourse::changes).toList());
+        }
+    }
+
+    private PricedProduct now(ChangeCases.Case one, Need need) {
+        return ranking.one(one.product(), one.enterprise(), one.standing(), need);
+    }
+
+    private static boolean ofTheNeedAlone(Recourse change) {
+        return change.changes().stream().noneMatch(one -> one instanceof Change.Wait || one instanceof Change.Points);
+    }
+
+    private static Money nearer(Money amount, Money asked) {
+        return Money.ofFen(amount.fen() + (asked.compareTo(amount) > 0 ? 1 : -1));
+    }
+
+    /** Counted by hand: one change for each condition of another kind, and a later day where waiting takes too long. */
+    private int changesNeeded(ChangeCases.Case one, Set<String> rules) {
+        int needed = 0;
+        needed += rules.contains("collateral") ? 1 : 0;
+        needed += rules.contains("termTooShort") || rules.contains("termTooLong") ? 1 : 0;
+        needed += rules.contains("amountTooSmall") || rules.contains("amountTooLarge") ? 1 : 0;
+        needed += rules.contains("innovationPoints") ? 1 : 0;
+        if (rules.contains("monthsInBusiness")) {
+            int wanted = one.product().conditions().monthsInBusiness();
+            var day = today.day();
+            while (one.enterprise().monthsInBusiness(day) < wanted) {
+                day = day.plusDays(1);
+            }
+            var decided = day.plusDays(one.product().words().decisionDays());
+            needed += decided.isAfter(one.need().neededBy()) ? 2 : 1;
+            needed += decided.isAfter(today.day().plusYears(1)) ? 3 : 0;
+        }
+        return needed;
+    }
+}

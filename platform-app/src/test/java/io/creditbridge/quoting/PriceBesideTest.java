@@ -1,0 +1,101 @@
+package io.creditbridge.quoting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.creditbridge.PlatformTest;
+import io.creditbridge.pricing.LoanPricer;
+import io.creditbridge.pricing.LossGivenDefault;
+import io.creditbridge.pricing.QuoteOutcome;
+import io.creditbridge.pricing.QuoteRequest;
+import io.creditbridge.web.Today;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The prices beside a price are those of the same pricer, and more security never costs more interest. */
+@PlatformTest
+class PriceBesideTest {
+
+    /** 45 % unsecured; an order of the loan's size covers 60 % of it at a loss of 20 %. */
+    private static final double LGD_WITH_ORDER = 0.45 * 0.4 + 0.20 * 0.6;
+
+    @Autowired
+    private PriceBeside beside;
+
+    @Autowired
+    private RankProducts ranking;
+
+    @Autowired
+    private LoanPricer pricer;
+
+    @Autowired
+    private Today today;
+
+    @Test
+    void moreSecurityNeverCostsMoreInterestAndLessNeverCostsLess() {
+        ChangeCases drawn = new ChangeCases(7);
+        int lower = 0;
+        for (int i = 0; i < 200; i++) {
+            ChangeCases.Case one = drawn.next(today.day());
+            PricedProduct priced = ranking.one(one.product(), one.enterprise(), one.standing(), one.need());
+            PricedProduct.Price price = Objects.requireNonNull(priced.price());
+            Map<PriceBeside.Kind, PriceBeside.Line> lines = beside.of(one.standing(), priced).stream()
+                    .collect(Collectors.toMap(PriceBeside.Line::kind, Function.identity()));
+            double asPriced = rate(lines, PriceBeside.Kind.AS_PRICED);
+            assertThat(asPriced).isEqualTo(price.quote().rate());
+            assertThat(rate(lines, PriceBeside.Kind.ONE_MORE_GUARANTOR)).isLessThanOrEqualTo(asPriced);
+            assertThat(rate(lines, PriceBeside.Kind.ORDER_PLEDGED)).isLessThanOrEqualTo(asPriced);
+            assertThat(lines.containsKey(PriceBeside.Kind.WITHOUT_GUARANTEE))
+                    .isEqualTo(price.quote().withoutGuarantee().isPresent());
+            if (lines.containsKey(PriceBeside.Kind.WITHOUT_GUARANTEE)) {
+                assertThat(rate(lines, PriceBeside.Kind.WITHOUT_GUARANTEE)).isGreaterThanOrEqualTo(asPriced);
+            }
+            assertThat(lines.values())
+                    .allSatisfy(line ->
+                            assertThat(line.returnOnCapital()).isNotNull().isFinite());
+            lower += rate(lines, PriceBeside.Kind.ORDER_PLEDGED) < asPriced ? 1 : 0;
+        }
+        assertThat(lower).as("prices that fall with an order pledged").isGreaterThan(20);
+    }
+
+    @Test
+    void aPledgedOrderPricesLikeTheLossThatTheFormulaLeaves() {
+        ChangeCases.Case one = new ChangeCases(11).next(today.day());
+        PricedProduct priced = ranking.one(one.product(), one.enterprise(), one.standing(), one.need());
+        PricedProduct.Price price = Objects.requireNonNull(priced.price());
+        QuoteRequest request = PriceProduct.request(
+                        one.product().pricePolicy(),
+                        price.amount(),
+                        price.termMonths(),
+                        RankProducts.pd(one.standing()).orElseThrow(),
+                        price.sharing(),
+                        today.day())
+                .withLgd(LossGivenDefault.unsecured(LGD_WITH_ORDER));
+        QuoteOutcome.Quoted expected = (QuoteOutcome.Quoted) pricer.quote(request);
+        assertThat(beside.of(one.standing(), priced))
+                .filteredOn(line -> line.kind() == PriceBeside.Kind.ORDER_PLEDGED)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.annualRate()).isCloseTo(expected.quote().rate(), within(1e-12));
+                    assertThat(line.returnOnCapital())
+                            .isCloseTo(expected.quote().returnOnCapital(), within(1e-9));
+                });
+    }
+
+    @Test
+    void withoutAScoreThereIsNoPriceToSetAnythingBeside() {
+        ChangeCases.Case one = new ChangeCases(13).next(today.day());
+        FirmStanding none = new FirmStanding.NoData();
+        PricedProduct priced = ranking.one(one.product(), one.enterprise(), none, one.need());
+        assertThat(beside.of(none, priced)).isEqualTo(List.of());
+    }
+
+    private static double rate(Map<PriceBeside.Kind, PriceBeside.Line> lines, PriceBeside.Kind kind) {
+        return Objects.requireNonNull(lines.get(kind)).annualRate();
+    }
+}
