@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>One more guarantor is taken to bear a fifth of what is left to the bank, without relief of capital: an assumption
  * of ours, since his means are unknown. A pledged order is taken to be worth the loan; haircut and loss of the covered
- * part are those of receivables in the foundation approach (Basel Framework, CRE 32.9: 40 % and 20 %).
+ * part are those of receivables in the foundation approach (Basel Framework, chapter CRE 32: 40 % and 20 %).
  */
 @Component
 public class PriceBeside {

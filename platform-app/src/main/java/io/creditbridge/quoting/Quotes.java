@@ -38,7 +38,7 @@ public class Quotes {
         this.archive = archive;
     }
 
-    /** The steps of an assessment: where the firm stands, and what that means for a product; beside it, other security. */
+    /** The steps of an assessment: where the firm stands, what a product then costs, and what beside it. */
     @Component
     record Assessment(ScoreFirm scoring, RankProducts ranking, PriceBeside beside) {}
 
