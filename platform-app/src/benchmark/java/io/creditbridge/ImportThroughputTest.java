@@ -14,12 +14,12 @@ import io.creditbridge.enterprise.EnterpriseProfile;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
-import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.Security;
 import io.creditbridge.quoting.Need;
 import io.creditbridge.quoting.RankProducts;
 import io.creditbridge.quoting.ScoreFirm;
@@ -122,7 +122,7 @@ class ImportThroughputTest {
                     Money.ofYuan(500_000),
                     12,
                     LoanPurpose.STOCK,
-                    CollateralKind.NONE,
+                    Security.NONE,
                     LocalDate.now(ZoneOffset.UTC).plusDays(30));
             double[] millis = new double[RANKINGS];
             for (int i = 0; i < 2 * RANKINGS; i++) {

@@ -56,10 +56,11 @@ class ClearanceTest {
         step("team-b", one, "/answer", Map.of("text", "股权冻结与企业经营无关"));
         expect(409, journey.post("team-b", one + "/answer", Map.of("text", "再答"), tag("team-b", one)));
         step("team", one, "/resolution", Map.of("outcome", "改以存货质押，评估报告 0042 号"));
-        step("team", one, "/resubmission", Map.of("collateral", "MOVABLES"));
+        step("team", one, "/resubmission", Map.of("collateral", "MOVABLES", "collateralValue", "400000.00"));
 
         JsonNode state = journey.read(expect(200, journey.get("owner-a", "/api/v1/applications/" + application)));
         assertThat(state.get("collateral").asString()).isEqualTo("MOVABLES");
+        assertThat(state.get("collateralValue").asString()).isEqualTo("400000.00");
         List<String> atBankA = state.get("proposals")
                 .valueStream()
                 .filter(handling -> handling.get("bank").asString().equals("Bank a"))

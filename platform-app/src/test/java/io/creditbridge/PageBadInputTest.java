@@ -93,7 +93,9 @@ class PageBadInputTest {
                 "purpose",
                 "STOCK",
                 "collateral",
-                "NONE",
+                "MOVABLES",
+                "collateralValue",
+                "400000",
                 "neededBy",
                 TestJourney.inDays(20),
                 "note",
@@ -157,7 +159,10 @@ class PageBadInputTest {
                         Map.of("department", "局", "measure", "办", "due", "2020-01-01", "version", "0")),
                 new Form("team", obstacle + "/other-region", Map.of("otherTeam", "x", "text", "请", "version", "0")),
                 new Form("team", obstacle + "/resolution", Map.of("outcome", "", "version", "0")),
-                new Form("team", obstacle + "/resubmission", Map.of("collateral", "X", "version", "0")));
+                new Form(
+                        "team",
+                        obstacle + "/resubmission",
+                        Map.of("collateral", "X", "collateralValue", "1", "version", "0")));
     }
 
     @Test

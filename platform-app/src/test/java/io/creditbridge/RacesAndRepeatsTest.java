@@ -186,7 +186,7 @@ class RacesAndRepeatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"termMonths", "purpose", "collateral", "neededBy", "note", "products"})
+    @ValueSource(strings = {"termMonths", "purpose", "collateral", "collateralValue", "neededBy", "note", "products"})
     void namesTheFieldOfABadNeed(String field) throws Exception {
         String firm = journey.registered("owner-a");
         Object tooMuch = field.equals("products") ? List.of("no-product") : "\u0001".repeat(5_000);
@@ -195,6 +195,24 @@ class RacesAndRepeatsTest {
             need.put(field, bad);
             named(journey.post("owner-a", "/api/v1/enterprises/" + firm + "/applications", need, null), field);
         }
+    }
+
+    @Test
+    void takesTheValueOfAPledgeAlone() throws Exception {
+        String firm = journey.registered("owner-a");
+        for (Object bad : List.of("-1", "10000000001", "0.001", "很多", 1.5e30)) {
+            Map<String, Object> need = journey.need();
+            need.put("collateral", "REAL_ESTATE");
+            need.put("collateralValue", bad);
+            named(
+                    journey.post("owner-a", "/api/v1/enterprises/" + firm + "/applications", need, null),
+                    "collateralValue");
+        }
+        Map<String, Object> unsecured = journey.need();
+        unsecured.put("collateralValue", "800000.00");
+        named(
+                journey.post("owner-a", "/api/v1/enterprises/" + firm + "/applications", unsecured, null),
+                "collateralValue");
     }
 
     @Test

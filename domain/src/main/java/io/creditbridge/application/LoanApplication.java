@@ -3,8 +3,8 @@ package io.creditbridge.application;
 import io.creditbridge.audit.BrokenTransition;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.organization.OrganizationId;
-import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.ProductId;
+import io.creditbridge.product.Security;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -91,11 +91,11 @@ public class LoanApplication extends ApplicationFile {
      *
      * @throws BrokenTransition if it is a draft, decided or over
      */
-    public void secureWith(CollateralKind collateral) {
+    public void secureWith(Security security) {
         if (!ApplicationStatus.BEING_HANDLED.contains(status)) {
             throw new BrokenTransition(status, ApplicationStatus.SUBMITTED);
         }
-        this.need = need.securedBy(collateral);
+        this.need = need.securedBy(security);
     }
 
     private void requireDraft() {

@@ -1,8 +1,8 @@
 package io.creditbridge.application;
 
 import io.creditbridge.money.Money;
-import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.Security;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param amount how much, 1,000 to 1,000,000,000 yuan
  * @param termMonths for how long, 1 to 360 months
  * @param purpose what for
- * @param collateral what it can offer
+ * @param security what it can offer
  * @param neededBy the day by which the money must be there; drives every queue
  * @param note a few words to the banks; may be empty
  */
@@ -28,9 +28,7 @@ public record LoanNeed(
         @Enumerated(EnumType.STRING) @Column(name = "purpose")
         LoanPurpose purpose,
 
-        @Enumerated(EnumType.STRING) @Column(name = "collateral")
-        CollateralKind collateral,
-
+        Security security,
         @Column(name = "needed_by") LocalDate neededBy,
         @Column(name = "note") String note) {
 
@@ -49,7 +47,7 @@ public record LoanNeed(
     /** Checks the ranges. */
     public LoanNeed {
         Objects.requireNonNull(purpose);
-        Objects.requireNonNull(collateral);
+        Objects.requireNonNull(security);
         Objects.requireNonNull(neededBy);
         if (amount.compareTo(SMALLEST_AMOUNT) < 0 || amount.compareTo(LARGEST_AMOUNT) > 0) {
             throw new IllegalArgumentException("amount out of range: " + amount);
@@ -63,7 +61,7 @@ public record LoanNeed(
     }
 
     /** The same need with other security. */
-    public LoanNeed securedBy(CollateralKind other) {
+    public LoanNeed securedBy(Security other) {
         return new LoanNeed(amount, termMonths, purpose, other, neededBy, note);
     }
 }

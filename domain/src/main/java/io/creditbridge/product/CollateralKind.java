@@ -13,5 +13,10 @@ public enum CollateralKind {
     /** Patents and other intellectual property. */
     INTELLECTUAL_PROPERTY,
     /** A guarantor's promise. */
-    GUARANTOR
+    GUARANTOR;
+
+    /** Whether it is a thing of value that is pledged. */
+    public boolean isPledge() {
+        return this != NONE && this != GUARANTOR;
+    }
 }

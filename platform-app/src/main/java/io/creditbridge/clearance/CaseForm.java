@@ -3,7 +3,8 @@ package io.creditbridge.clearance;
 import io.creditbridge.obstacle.ObstacleCase;
 import io.creditbridge.obstacle.Remedy;
 import io.creditbridge.organization.OrganizationId;
-import io.creditbridge.product.CollateralKind;
+import io.creditbridge.origination.SecurityFields;
+import io.creditbridge.product.Security;
 import io.creditbridge.web.Fields;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,13 +19,14 @@ record CaseForm(
         @Nullable String text,
         @Nullable String outcome,
         @Nullable String collateral,
+        @Nullable String collateralValue,
         @Nullable Integer version) {
 
     private static final int MESSAGE_LIMIT = 2_000;
 
     /** A form in which nothing is typed yet. */
     static CaseForm empty() {
-        return new CaseForm(null, null, null, null, null, null, null, null);
+        return new CaseForm(null, null, null, null, null, null, null, null, null);
     }
 
     int readVersion() {
@@ -66,14 +68,19 @@ record CaseForm(
         return words;
     }
 
+    /** The security offered instead; null where it stays as it is. */
     @Nullable
-    CollateralKind readCollateral() {
+    Security readSecurity() {
+        Fields fields = new Fields();
         if (collateral == null || collateral.isBlank()) {
+            if (collateralValue != null && !collateralValue.isBlank()) {
+                fields.reject("collateralValue", "problem.collateralValue");
+            }
+            fields.check();
             return null;
         }
-        Fields fields = new Fields();
-        CollateralKind kind = fields.choice("collateral", collateral, CollateralKind.class);
+        Security security = SecurityFields.read(fields, collateral, collateralValue);
         fields.check();
-        return kind;
+        return security;
     }
 }

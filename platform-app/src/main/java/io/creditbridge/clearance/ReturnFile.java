@@ -9,7 +9,7 @@ import io.creditbridge.obstacle.ObstacleCase;
 import io.creditbridge.origination.Applications;
 import io.creditbridge.origination.OriginationSettings;
 import io.creditbridge.origination.Proposals;
-import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.Security;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.proposal.ProposalStatus;
@@ -59,7 +59,7 @@ public class ReturnFile {
      */
     @Transactional
     void resubmit(Actor actor, CaseId id, CaseForm form) {
-        CollateralKind collateral = form.readCollateral();
+        Security security = form.readSecurity();
         ObstacleCase obstacle =
                 cases.findByIdAndTeamId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         StaleVersion.check(form.readVersion(), obstacle.version());
@@ -67,8 +67,8 @@ public class ReturnFile {
                 files.applications().findById(obstacle.applicationId()).orElseThrow();
         String change = Objects.requireNonNullElse(obstacle.outcome(), "");
         journal.record(actor, obstacle.resubmit(today.now()), change, null);
-        if (collateral != null) {
-            application.secureWith(collateral);
+        if (security != null) {
+            application.secureWith(security);
         }
         if (obstacle.proposalId() != null) {
             backToTheBank(actor, application, obstacle.proposalId(), change);

@@ -41,10 +41,12 @@ class TeamCaseApi {
             @Nullable String otherTeam,
             @Nullable String text,
             @Nullable String outcome,
-            @Nullable String collateral) {
+            @Nullable String collateral,
+            @Nullable String collateralValue) {
 
         CaseForm form(int version) {
-            return new CaseForm(department, measure, due, otherTeam, text, outcome, collateral, version);
+            return new CaseForm(
+                    department, measure, due, otherTeam, text, outcome, collateral, collateralValue, version);
         }
     }
 

@@ -15,6 +15,7 @@ import io.creditbridge.origination.SubmitApplication;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductId;
+import io.creditbridge.product.Security;
 import io.creditbridge.quoting.Need;
 import io.creditbridge.quoting.PricedProduct;
 import io.creditbridge.recommendation.Finding;
@@ -34,6 +35,7 @@ class DemoApplications {
     private static final List<LoanPurpose> PURPOSES =
             List.of(LoanPurpose.WORKING_CAPITAL, LoanPurpose.STOCK, LoanPurpose.EQUIPMENT, LoanPurpose.ORDER);
     private static final long TEN_MILLION = 10_000_000;
+    private static final Security BUILDINGS = new Security(CollateralKind.REAL_ESTATE, Money.ofYuan(15_000_000));
     private static final int APPLYING = 45;
     private static final int SCREENED = 30;
     private static final int RECOMMENDED = 24;
@@ -60,12 +62,14 @@ class DemoApplications {
 
     void load(Cast cast, List<Firm> five, List<Firm> crowd) {
         // Beijing and Hunan lie at the banks already; the other three journeys begin with the owner.
-        recommend(cast, submitted(five.get(2), TEN_MILLION, CollateralKind.REAL_ESTATE, LoanPurpose.WORKING_CAPITAL));
-        recommend(cast, submitted(five.get(4), TEN_MILLION, CollateralKind.GUARANTOR, LoanPurpose.EQUIPMENT));
+        recommend(cast, submitted(five.get(2), TEN_MILLION, BUILDINGS, LoanPurpose.WORKING_CAPITAL));
+        recommend(
+                cast,
+                submitted(five.get(4), TEN_MILLION, Security.of(CollateralKind.GUARANTOR), LoanPurpose.EQUIPMENT));
         for (int i = 0; i < Math.min(APPLYING, crowd.size()); i++) {
             Firm firm = crowd.get(i * 4);
             long yuan = Math.clamp(firm.yearlyYuan() / 6 / 10_000 * 10_000, 50_000, TEN_MILLION);
-            ApplicationId id = submitted(firm, yuan, CollateralKind.NONE, PURPOSES.get(i % PURPOSES.size()));
+            ApplicationId id = submitted(firm, yuan, Security.NONE, PURPOSES.get(i % PURPOSES.size()));
             if (i < RECOMMENDED) {
                 recommend(cast, id);
             } else if (i < SCREENED) {
@@ -74,9 +78,9 @@ class DemoApplications {
         }
     }
 
-    private ApplicationId submitted(Firm firm, long yuan, CollateralKind collateral, LoanPurpose purpose) {
+    private ApplicationId submitted(Firm firm, long yuan, Security security, LoanPurpose purpose) {
         LocalDate neededBy = today.day().plusDays(10 + Math.floorMod(firm.id().hashCode(), 40));
-        Need need = new Need(Money.ofYuan(yuan), 12, purpose, collateral, neededBy);
+        Need need = new Need(Money.ofYuan(yuan), 12, purpose, security, neededBy);
         List<String> products = choice.best(firm, need).stream()
                 .map(PricedProduct::product)
                 .map(product -> product.id().toString())
@@ -88,7 +92,8 @@ class DemoApplications {
                         Long.toString(yuan),
                         "12",
                         purpose.name(),
-                        collateral.name(),
+                        security.kind().name(),
+                        security.value().toString(),
                         neededBy.toString(),
                         "",
                         products,
@@ -108,6 +113,7 @@ class DemoApplications {
                         "12",
                         LoanPurpose.STOCK.name(),
                         CollateralKind.NONE.name(),
+                        "",
                         neededBy.toString(),
                         "",
                         List.of(product.toString()),

@@ -78,6 +78,7 @@ public class RenewLoan {
                 Integer.toString(loan.contract().termMonths()),
                 LoanPurpose.RENEWAL.name(),
                 CollateralKind.NONE.name(),
+                "",
                 maturity.toString(),
                 "",
                 same,

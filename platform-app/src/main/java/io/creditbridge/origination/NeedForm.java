@@ -3,6 +3,7 @@ package io.creditbridge.origination;
 import io.creditbridge.application.LoanNeed;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.Security;
 import io.creditbridge.web.Fields;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ public record NeedForm(
         @Nullable String termMonths,
         @Nullable String purpose,
         @Nullable String collateral,
+        @Nullable String collateralValue,
         @Nullable String neededBy,
         @Nullable String note,
         @Nullable List<String> products,
@@ -25,7 +27,8 @@ public record NeedForm(
                 need.amount().toString(),
                 Integer.toString(need.termMonths()),
                 need.purpose().name(),
-                need.collateral().name(),
+                need.security().kind().name(),
+                SecurityFields.written(need.security()),
                 need.neededBy().toString(),
                 need.note(),
                 products,
@@ -39,6 +42,7 @@ public record NeedForm(
                 "12",
                 LoanPurpose.WORKING_CAPITAL.name(),
                 CollateralKind.NONE.name(),
+                "",
                 today.plusDays(30).toString(),
                 "",
                 List.of(),
@@ -54,7 +58,7 @@ public record NeedForm(
         var readAmount = fields.money("amount", amount, LoanNeed.SMALLEST_AMOUNT, LoanNeed.LARGEST_AMOUNT);
         int term = fields.wholeNumber("termMonths", termMonths, 1, LoanNeed.LONGEST_TERM_MONTHS);
         LoanPurpose what = fields.choice("purpose", purpose, LoanPurpose.class);
-        CollateralKind security = fields.choice("collateral", collateral, CollateralKind.class);
+        Security security = SecurityFields.read(fields, collateral, collateralValue);
         LocalDate by = fields.day("neededBy", neededBy, today, today.plusYears(1));
         String words = fields.text("note", note, 0, LoanNeed.NOTE_LIMIT);
         fields.check();

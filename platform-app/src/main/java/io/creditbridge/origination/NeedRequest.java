@@ -9,6 +9,7 @@ record NeedRequest(
         @Nullable Integer termMonths,
         @Nullable String purpose,
         @Nullable String collateral,
+        @Nullable String collateralValue,
         @Nullable String neededBy,
         @Nullable String note,
         @Nullable List<@Nullable String> products) {
@@ -22,6 +23,7 @@ record NeedRequest(
                 termMonths == null ? null : termMonths.toString(),
                 purpose,
                 collateral,
+                collateralValue,
                 neededBy,
                 note,
                 chosen,

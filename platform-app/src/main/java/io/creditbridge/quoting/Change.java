@@ -1,7 +1,6 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.money.Money;
-import io.creditbridge.product.CollateralKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -64,8 +63,8 @@ sealed interface Change {
         }
     }
 
-    /** Offering security of another kind, or none. */
-    record Security(CollateralKind value) implements Change {
+    /** Offering other security, or none. */
+    record Security(io.creditbridge.product.Security value) implements Change {
         @Override
         public Lever lever() {
             return Lever.SECURITY;

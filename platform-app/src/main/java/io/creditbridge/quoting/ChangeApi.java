@@ -71,10 +71,12 @@ class ChangeApi {
             @RequestParam(required = false) @Nullable String termMonths,
             @RequestParam(required = false) @Nullable String purpose,
             @RequestParam(required = false) @Nullable String collateral,
+            @RequestParam(required = false) @Nullable String collateralValue,
             @RequestParam(required = false) @Nullable String neededBy) {
         Enterprise enterprise =
                 enterprises.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
-        NeedForm form = new NeedForm(amount, termMonths, purpose, collateral, neededBy, "", List.of(), null);
+        NeedForm form =
+                new NeedForm(amount, termMonths, purpose, collateral, collateralValue, neededBy, "", List.of(), null);
         Need need = Need.of(form.need(new Fields(), today.day()));
         return ChangesAnswer.of(words.view(changes.of(enterprise, product, need)));
     }

@@ -3,6 +3,7 @@ package io.creditbridge.quoting;
 import io.creditbridge.identity.Organizations;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.Security;
 import io.creditbridge.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,13 @@ class ChangeWords {
     record StepView(String lever, String value, String words) {}
 
     /** A need as a form and a query write it. */
-    record NeedView(String amount, int termMonths, String purpose, String collateral, String neededBy) {}
+    record NeedView(
+            String amount,
+            int termMonths,
+            String purpose,
+            String collateral,
+            String collateralValue,
+            String neededBy) {}
 
     View view(FindChanges.Found found) {
         return new View(
@@ -99,21 +106,34 @@ class ChangeWords {
                         need.amount().toString(),
                         need.termMonths(),
                         need.purpose().name(),
-                        need.collateral().name(),
+                        need.security().kind().name(),
+                        need.security().value().isPositive()
+                                ? need.security().value().toString()
+                                : "",
                         need.neededBy().toString()));
     }
 
     private StepView step(Change change) {
-        Object value = change.value();
-        String key = value == CollateralKind.NONE ? "change.unsecured" : change.messageKey();
-        return new StepView(change.lever().name(), value.toString(), text(key, word(value)));
+        return change instanceof Change.Security(Security security)
+                ? step(change, security)
+                : new StepView(
+                        change.lever().name(),
+                        change.value().toString(),
+                        text(change.messageKey(), word(change.value())));
+    }
+
+    private StepView step(Change change, Security security) {
+        String kind = text("collateral." + security.kind());
+        String words = security.value().isPositive()
+                ? text("change.pledge", kind, formats.glance(security.value()))
+                : text(security.kind() == CollateralKind.NONE ? "change.unsecured" : change.messageKey(), kind);
+        return new StepView(change.lever().name(), security.kind().name(), words);
     }
 
     private Object word(Object value) {
         return switch (value) {
             case Money amount -> formats.glance(amount);
             case LocalDate day -> formats.day(day);
-            case CollateralKind kind -> text("collateral." + kind);
             default -> value;
         };
     }

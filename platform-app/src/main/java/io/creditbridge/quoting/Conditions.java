@@ -53,7 +53,7 @@ final class Conditions {
                 firm.yearlyTurnover(),
                 need.amount(),
                 need.purpose().name(),
-                Set.of(need.collateral().name()),
+                Set.of(need.security().kind().name()),
                 grade == null ? FirmProfile.UNGRADED : grade);
     }
 
@@ -84,7 +84,7 @@ final class Conditions {
             case "region" -> new FailedRule("region", String.join("/", firm.regionLineage()), product.regionCodes());
             case "industry" -> new FailedRule("industry", firm.industry(), product.industries());
             case "purpose" -> new FailedRule("purpose", need.purpose(), product.purposes());
-            case "collateral" -> new FailedRule("collateral", need.collateral(), product.collateral());
+            case "collateral" -> new FailedRule("collateral", need.security().kind(), product.collateral());
             case "months-in-business" ->
                 new FailedRule("monthsInBusiness", firm.monthsInBusiness(), product.monthsInBusiness());
             case "turnover" -> new FailedRule("yearlyTurnover", firm.yearlyTurnover(), product.yearlyTurnover());

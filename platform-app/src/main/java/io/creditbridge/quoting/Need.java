@@ -2,8 +2,8 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.application.LoanNeed;
 import io.creditbridge.money.Money;
-import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
+import io.creditbridge.product.Security;
 import java.time.LocalDate;
 
 /**
@@ -12,25 +12,25 @@ import java.time.LocalDate;
  * @param amount how much
  * @param termMonths for how long
  * @param purpose what for
- * @param collateral what can be offered
+ * @param security what can be offered
  * @param neededBy by when
  */
-public record Need(Money amount, int termMonths, LoanPurpose purpose, CollateralKind collateral, LocalDate neededBy) {
+public record Need(Money amount, int termMonths, LoanPurpose purpose, Security security, LocalDate neededBy) {
 
     /** The deciding part of an application's need. */
     public static Need of(LoanNeed need) {
-        return new Need(need.amount(), need.termMonths(), need.purpose(), need.collateral(), need.neededBy());
+        return new Need(need.amount(), need.termMonths(), need.purpose(), need.security(), need.neededBy());
     }
 
     Need with(Money otherAmount, int otherTermMonths) {
-        return new Need(otherAmount, otherTermMonths, purpose, collateral, neededBy);
+        return new Need(otherAmount, otherTermMonths, purpose, security, neededBy);
     }
 
-    Need securedBy(CollateralKind other) {
+    Need securedBy(Security other) {
         return new Need(amount, termMonths, purpose, other, neededBy);
     }
 
     Need by(LocalDate day) {
-        return new Need(amount, termMonths, purpose, collateral, day);
+        return new Need(amount, termMonths, purpose, security, day);
     }
 }

@@ -2,10 +2,12 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.application.LoanNeed;
 import io.creditbridge.money.Money;
+import io.creditbridge.pricing.PledgeClass;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PointsLadder;
+import io.creditbridge.product.Security;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -89,9 +91,24 @@ record PossibleChanges(CreditProduct product, LocalDate establishedOn, LocalDate
 
     private static List<List<Change>> security(Situation now) {
         return EASIEST_SECURITY_FIRST.stream()
-                .filter(kind -> kind != now.need().collateral())
-                .map(kind -> List.<Change>of(new Change.Security(kind)))
+                .map(kind -> securities(kind, now.need()))
                 .toList();
+    }
+
+    /** The kind alone where it is another one, then pledges of rising value up to one that covers the loan. */
+    private static List<Change> securities(CollateralKind kind, Need need) {
+        Security offered = need.security();
+        Stream<Money> values = PledgeClass.of(kind).stream()
+                .flatMap(pledge -> Stream.of(
+                        rounds(roundsIn(need.amount()) / 2),
+                        need.amount(),
+                        rounds(roundsIn(pledge.covering(need.amount())) + 1)));
+        Stream<Security> pledges = values.filter(
+                        value -> kind != offered.kind() || value.compareTo(offered.value()) > 0)
+                .filter(value -> value.isPositive() && value.compareTo(Security.LARGEST_VALUE) <= 0)
+                .map(value -> new Security(kind, value));
+        Stream<Security> alone = kind == offered.kind() ? Stream.empty() : Stream.of(Security.of(kind));
+        return Stream.concat(alone, pledges).<Change>map(Change.Security::new).toList();
     }
 
     private List<List<Change>> terms(Situation now) {

@@ -3,10 +3,10 @@ package io.creditbridge.quoting;
 import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LossGivenDefault;
+import io.creditbridge.pricing.PledgeClass;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
-import io.creditbridge.product.PricePolicy;
 import io.creditbridge.web.Today;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,12 @@ import org.springframework.stereotype.Component;
  * The same loan's price with other security beside it, each by the pricer itself.
  *
  * <p>One more guarantor is taken to bear a fifth of what is left to the bank, without relief of capital: an assumption
- * of ours, since his means are unknown. A pledged order is taken to be worth the loan; haircut and loss of the covered
- * part are those of receivables in the foundation approach (Basel Framework, chapter CRE 32: 40 % and 20 %).
+ * of ours, since his means are unknown. An order that is pledged besides is taken to be worth the loan.
  */
 @Component
 public class PriceBeside {
 
     private static final double GUARANTOR_PART = 0.20;
-    private static final double ORDER_HAIRCUT = 0.40;
-    private static final double ORDER_LGD = 0.20;
 
     private final LoanPricer pricer;
     private final Today today;
@@ -71,13 +68,17 @@ public class PriceBeside {
         if (pd.isEmpty() || price == null) {
             return List.of();
         }
-        PricePolicy policy = priced.product().pricePolicy();
         QuoteRequest request = PriceProduct.request(
-                policy, price.amount(), price.termMonths(), pd.getAsDouble(), price.sharing(), today.day());
+                priced.product().pricePolicy(),
+                price.loan().amount(),
+                price.loan().termMonths(),
+                new PriceProduct.DefaultRisk(pd.getAsDouble(), price.loan().loss()),
+                price.sharing(),
+                today.day());
         List<Line> lines = new ArrayList<>(List.of(Line.of(Kind.AS_PRICED, price.quote())));
         price.quote().withoutGuarantee().ifPresent(alone -> lines.add(Line.of(Kind.WITHOUT_GUARANTEE, alone)));
         add(lines, Kind.ONE_MORE_GUARANTOR, request.withSharing(withGuarantor(price.sharing())));
-        add(lines, Kind.ORDER_PLEDGED, request.withLgd(withOrder(policy, price)));
+        add(lines, Kind.ORDER_PLEDGED, request.withLgd(withOrder(price.loan())));
         return lines;
     }
 
@@ -99,11 +100,7 @@ public class PriceBeside {
                 terms.capacityLeft());
     }
 
-    /** A pledge never makes the loss larger than it is without one. */
-    private static LossGivenDefault withOrder(PricePolicy policy, PricedProduct.Price price) {
-        double unsecured = policy.lossGivenDefault().doubleValue();
-        return new LossGivenDefault(
-                unsecured,
-                new LossGivenDefault.Collateral(price.amount(), ORDER_HAIRCUT, Math.min(unsecured, ORDER_LGD)));
+    private static LossGivenDefault withOrder(PricedProduct.Loan loan) {
+        return PledgeClass.RECEIVABLES.pledged(loan.loss().of(loan.amount()), loan.amount());
     }
 }

@@ -45,19 +45,33 @@ class PriceProduct {
     /** The price of a loan, or null where no rate within the limits pays for it. */
     PricedProduct.@Nullable Price price(
             PricePolicy policy, Money amount, int termMonths, double pd, LocalDate day, SharedLoss.Shared shared) {
-        QuoteRequest request = request(policy, amount, termMonths, pd, shared.terms(), day);
+        DefaultRisk risk = new DefaultRisk(pd, shared.loss());
+        QuoteRequest request = request(policy, amount, termMonths, risk, shared.terms(), day);
         if (!(pricer.quote(request) instanceof QuoteOutcome.Quoted(Quote quote))) {
             return null;
         }
         LoanCostSheet sheet = OfferCosts.sheet(
                 terms(policy, amount, termMonths, quote.rate(), day), text("quote.fee"), text("quote.feePayee"), day);
         return new PricedProduct.Price(
-                amount, termMonths, quote, shared.terms(), shared.book(), sheet, OfferCosts.allIn(sheet));
+                new PricedProduct.Loan(amount, termMonths, shared.loss()),
+                quote,
+                shared.terms(),
+                shared.book(),
+                sheet,
+                OfferCosts.allIn(sheet));
     }
+
+    /**
+     * What a loan may cost in default.
+     *
+     * @param pd the yearly probability of default
+     * @param loss the part of the balance lost then, with what a pledge saves of it, before risk-sharing
+     */
+    record DefaultRisk(double pd, LossGivenDefault loss) {}
 
     /** The request that a stored quote keeps, so that it can be priced again. */
     static QuoteRequest request(
-            PricePolicy policy, Money amount, int termMonths, double pd, BankLossTerms sharing, LocalDate day) {
+            PricePolicy policy, Money amount, int termMonths, DefaultRisk risk, BankLossTerms sharing, LocalDate day) {
         PricingMethod method =
                 PricingMethod.of(RepaymentMethod.valueOf(policy.repayment().name()));
         return new QuoteRequest(
@@ -69,10 +83,7 @@ class PriceProduct {
                         0,
                         0),
                 new QuoteRequest.Capital(policy.riskWeight().doubleValue(), GUARANTOR_RISK_WEIGHT, CAPITAL_RATIO),
-                new QuoteRequest.Risk(
-                        List.of(pd),
-                        LossGivenDefault.unsecured(policy.lossGivenDefault().doubleValue()),
-                        RECOVERY_LAG_MONTHS),
+                new QuoteRequest.Risk(List.of(risk.pd()), risk.loss(), RECOVERY_LAG_MONTHS),
                 sharing,
                 new io.creditbridge.pricing.PricePolicy(
                         LegalCeilings.Lender.BANK,

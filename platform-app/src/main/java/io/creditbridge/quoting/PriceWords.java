@@ -65,6 +65,7 @@ public class PriceWords {
      * @param lines the price line by line; empty without a price
      * @param withoutGuarantee the rate without risk-sharing, or null
      * @param fee the guarantee fee a year, zero without one
+     * @param loss what is lost on default before it is shared, or null without a price
      */
     public record ProductView(
             UUID id,
@@ -80,7 +81,8 @@ public class PriceWords {
             List<String> obstacles,
             List<LineView> lines,
             @Nullable Double withoutGuarantee,
-            Number fee) {}
+            Number fee,
+            @Nullable LossPartView loss) {}
 
     /**
      * One line of a price.
@@ -147,7 +149,8 @@ public class PriceWords {
                 price == null
                         ? null
                         : price.quote().withoutGuarantee().map(Quote::rate).orElse(null),
-                product.pricePolicy().guaranteeFeeRate());
+                product.pricePolicy().guaranteeFeeRate(),
+                price == null ? null : LossPartView.of(price.loan()));
     }
 
     /** The lines of a price in words. */

@@ -3,6 +3,7 @@ package io.creditbridge.quoting;
 import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.money.Money;
 import io.creditbridge.pricing.LoanCostSheet;
+import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.waterfall.BookState;
@@ -29,10 +30,18 @@ public record PricedProduct(
     private static final double WITHOUT_PRICE = 1_000;
 
     /**
+     * The loan that is priced.
+     *
+     * @param amount the need's amount, within the product's limits
+     * @param termMonths the need's term, likewise
+     * @param loss the part of it lost on default, with what a pledge saves of it, before risk-sharing
+     */
+    public record Loan(Money amount, int termMonths, LossGivenDefault loss) {}
+
+    /**
      * A price with everything that explains it.
      *
-     * @param amount the amount priced: the need's, within the product's limits
-     * @param termMonths the term priced, likewise
+     * @param loan the loan priced
      * @param quote the rate with its lines
      * @param sharing what risk-sharing leaves to the bank
      * @param book the scheme's book it rests on, or null without a scheme
@@ -40,8 +49,7 @@ public record PricedProduct(
      * @param allIn the effective all-in yearly cost
      */
     public record Price(
-            Money amount,
-            int termMonths,
+            Loan loan,
             Quote quote,
             BankLossTerms sharing,
             @Nullable BookState book,

@@ -87,9 +87,11 @@ class ProductApi {
             @RequestParam(required = false) @Nullable String termMonths,
             @RequestParam(required = false) @Nullable String purpose,
             @RequestParam(required = false) @Nullable String collateral,
+            @RequestParam(required = false) @Nullable String collateralValue,
             @RequestParam(required = false) @Nullable String neededBy) {
         Enterprise enterprise = own(actor, id);
-        NeedForm form = new NeedForm(amount, termMonths, purpose, collateral, neededBy, "", List.of(), null);
+        NeedForm form =
+                new NeedForm(amount, termMonths, purpose, collateral, collateralValue, neededBy, "", List.of(), null);
         ProductListing.Listing ranked = listing.of(enterprise, Need.of(form.need(new Fields(), today.day())));
         return Stream.concat(ranked.fitting().stream(), ranked.others().stream())
                 .map(RankedAnswer::of)

@@ -130,12 +130,7 @@ public class RankProducts {
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
         SharedLoss.Shared shared = pricing.sharing()
-                .of(
-                        policy,
-                        offered.amount(),
-                        offered.termMonths(),
-                        today.day(),
-                        basis.schemes().of(policy.schemeId()));
+                .of(policy, offered, today.day(), basis.schemes().of(policy.schemeId()));
         List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), situation.facts(), need));
         if (!shared.halts().isEmpty()) {
             failed.add(new FailedRule("guaranteeHalted", offered.amount(), policy.guaranteeFeeRate()));

@@ -6,6 +6,7 @@ import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.modelling.ActiveCards;
 import io.creditbridge.money.Money;
 import io.creditbridge.pricing.LoanPricer;
+import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
@@ -80,6 +81,13 @@ class ReplayStored {
     /** A stored price. */
     private record StoredPrice(double rate, double breakEvenRate, List<PriceLine> lines, List<Quote.Notice> notices) {}
 
+    /** The loss that was priced; quotes older than the value of pledges took every loan for unsecured. */
+    private LossGivenDefault loss(JsonNode given, PricePolicy policy) {
+        return given.has("loss")
+                ? json.treeToValue(given.get("loss"), LossGivenDefault.class)
+                : LossGivenDefault.unsecured(policy.lossGivenDefault().doubleValue());
+    }
+
     /** Computes a stored quote again. */
     Verdict quote(String versions, String inputs, String result) {
         JsonNode given = json.readTree(inputs);
@@ -88,11 +96,12 @@ class ReplayStored {
         if (other || !given.has("pricedAmountFen")) {
             return Verdict.NOT_COMPARED;
         }
+        PricePolicy policy = json.treeToValue(given.get("policy"), PricePolicy.class);
         QuoteOutcome again = pricer.quote(PriceProduct.request(
-                json.treeToValue(given.get("policy"), PricePolicy.class),
+                policy,
                 Money.ofFen(given.get("pricedAmountFen").asLong()),
                 given.get("pricedTermMonths").asInt(),
-                given.get("pd").asDouble(),
+                new PriceProduct.DefaultRisk(given.get("pd").asDouble(), loss(given, policy)),
                 json.treeToValue(given.get("sharing"), BankLossTerms.class),
                 LocalDate.parse(given.get("day").asString())));
         if (!(again instanceof QuoteOutcome.Quoted(Quote quote))) {

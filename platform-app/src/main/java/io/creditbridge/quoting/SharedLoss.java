@@ -1,8 +1,10 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.guarantee.BankLossTerms;
-import io.creditbridge.money.Money;
+import io.creditbridge.pricing.LossGivenDefault;
+import io.creditbridge.pricing.PledgeClass;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.Security;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeSearch;
@@ -37,11 +39,16 @@ class SharedLoss {
     /**
      * What is shared of one loan.
      *
+     * @param loss what is lost of the loan on default before it is shared
      * @param terms what is left to the bank; all of it where the scheme does not take the loan or takes none any more
      * @param book the scheme's book that the terms rest on, or null without a scheme
      * @param halts why the sharers take no new loan like this one; empty if they take it
      */
-    record Shared(BankLossTerms terms, @Nullable BookState book, List<FieldProblem> halts) {}
+    record Shared(
+            LossGivenDefault loss,
+            BankLossTerms terms,
+            @Nullable BookState book,
+            List<FieldProblem> halts) {}
 
     /** The version of the product's scheme that holds on a day; empty when the product has none. */
     Optional<Scheme> schemeOf(PricePolicy policy, LocalDate day) {
@@ -54,21 +61,30 @@ class SharedLoss {
                 : Optional.empty();
     }
 
-    /** The terms for a loan as its scheme stands. */
-    Shared of(PricePolicy policy, Money amount, int termMonths, LocalDate day, SchemeStanding standing) {
+    /** The terms for a loan as its scheme stands: the need's amount and term under the security it offers. */
+    Shared of(PricePolicy policy, Need need, LocalDate day, SchemeStanding standing) {
+        LossGivenDefault loss = loss(policy, need.security());
         Optional<Scheme> scheme = schemeOf(policy, day);
         if (scheme.isEmpty()) {
-            return new Shared(BankLossTerms.unshared(), null, List.of());
+            return new Shared(loss, BankLossTerms.unshared(), null, List.of());
         }
-        LoanTerms loan = LoansUnderScheme.terms(scheme.get(), amount, termMonths, day);
+        LoanTerms loan = LoansUnderScheme.terms(scheme.get(), need.amount(), need.termMonths(), day);
         List<FieldProblem> halts =
                 standing.isKnown() ? stops.against(scheme.get(), loan, standing) : List.<FieldProblem>of();
-        double lossGivenDefault = policy.lossGivenDefault().doubleValue();
         BankLossTerms terms = halts.isEmpty()
-                        && worth.of(scheme.get(), loan, lossGivenDefault, standing)
+                        && worth.of(scheme.get(), loan, loss.of(need.amount()), standing)
                                 instanceof BankTerms.Answer.Known(BankLossTerms known)
                 ? known
                 : BankLossTerms.unshared();
-        return new Shared(terms, standing.book(), halts);
+        return new Shared(loss, terms, standing.book(), halts);
+    }
+
+    /** What is lost on default: the product's own part, less what a pledge saves by the firm's statement of it. */
+    private static LossGivenDefault loss(PricePolicy policy, Security security) {
+        double unsecured = policy.lossGivenDefault().doubleValue();
+        return PledgeClass.of(security.kind())
+                .filter(any -> security.value().isPositive())
+                .map(pledge -> pledge.pledged(unsecured, security.value()))
+                .orElse(LossGivenDefault.unsecured(unsecured));
     }
 }

@@ -47,7 +47,7 @@ public class GuaranteeWorth {
     /** Everything the answer depends on. */
     private record Question(String scheme, String version, ShareTier tier, BookState book, Book assumed) {}
 
-    /** The equal loans a book is taken for. */
+    /** The equal loans a book is taken for; the loss in whole percent, so that loans of like security share answers. */
     private record Book(int loans, Money each, double lossGivenDefault) {}
 
     /**
@@ -91,7 +91,7 @@ public class GuaranteeWorth {
         Money each = standing.loans() == 0 ? loan.amount() : Money.ofFen(Math.max(1, lent.fen() / standing.loans()));
         long volume = lent.max(standing.agreedVolume(tier)).fen();
         long loans = Math.clamp(volume / each.fen(), 1, PortfolioRequest.MAX_LOANS - 1);
-        return new Book((int) loans, each, lossGivenDefault);
+        return new Book((int) loans, each, Math.max(1, Math.rint(lossGivenDefault * 100)) / 100);
     }
 
     private double marginal(Scheme scheme, LoanTerms loan, ShareTier tier, SchemeStanding standing, Book assumed) {

@@ -82,7 +82,7 @@ class InterfaceExamples {
         examples.put("/messages", Map.of("text", "The court answers on Friday."));
         examples.put("/resolution", Map.of("outcome", "Certificate no. 0042 was seen."));
         examples.put("/end", Map.of("outcome", "The land cannot be registered."));
-        examples.put("/resubmission", Map.of("collateral", "MOVABLES"));
+        examples.put("/resubmission", Map.of("collateral", "MOVABLES", "collateralValue", "400000.00"));
         return examples;
     }
 
@@ -140,7 +140,8 @@ class InterfaceExamples {
         need.put("amount", "500000.00");
         need.put("termMonths", 12);
         need.put("purpose", "STOCK");
-        need.put("collateral", "NONE");
+        need.put("collateral", "RECEIVABLES");
+        need.put("collateralValue", "300000.00");
         need.put("neededBy", "2026-12-15");
         need.put("note", "");
         need.put("products", List.of(PRODUCT));

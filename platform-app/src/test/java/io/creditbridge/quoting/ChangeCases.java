@@ -18,6 +18,7 @@ import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RepaymentPlan;
+import io.creditbridge.product.Security;
 import io.creditbridge.scorecard.ScoreOutcome;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,9 +44,16 @@ final class ChangeCases {
                 Money.ofYuan(10_000L * between(1, 400)),
                 between(1, 60),
                 LoanPurpose.STOCK,
-                one(List.of(CollateralKind.values())),
+                security(),
                 today.plusDays(between(0, 90)));
         return new Case(product(), firm(today), standing(today), need);
+    }
+
+    private Security security() {
+        CollateralKind kind = one(List.of(CollateralKind.values()));
+        return kind.isPledge() && random.nextBoolean()
+                ? new Security(kind, Money.ofYuan(10_000L * between(1, 400)))
+                : Security.of(kind);
     }
 
     private Enterprise firm(LocalDate today) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.creditbridge.PlatformTest;
+import io.creditbridge.money.Money;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
+import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.Security;
 import io.creditbridge.web.Today;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +69,16 @@ class PriceBesideTest {
     @Test
     void aPledgedOrderPricesLikeTheLossThatTheFormulaLeaves() {
         ChangeCases.Case one = new ChangeCases(11).next(today.day());
-        PricedProduct priced = ranking.one(one.product(), one.enterprise(), one.standing(), one.need());
+        PricedProduct priced = ranking.one(
+                one.product(), one.enterprise(), one.standing(), one.need().securedBy(Security.NONE));
         PricedProduct.Price price = Objects.requireNonNull(priced.price());
         QuoteRequest request = PriceProduct.request(
                         one.product().pricePolicy(),
-                        price.amount(),
-                        price.termMonths(),
-                        RankProducts.pd(one.standing()).orElseThrow(),
+                        price.loan().amount(),
+                        price.loan().termMonths(),
+                        new PriceProduct.DefaultRisk(
+                                RankProducts.pd(one.standing()).orElseThrow(),
+                                price.loan().loss()),
                         price.sharing(),
                         today.day())
                 .withLgd(LossGivenDefault.unsecured(LGD_WITH_ORDER));
@@ -85,6 +91,28 @@ class PriceBesideTest {
                     assertThat(line.returnOnCapital())
                             .isCloseTo(expected.quote().returnOnCapital(), within(1e-9));
                 });
+    }
+
+    @Test
+    void aPledgeOfStatedValueNeverMakesTheLoanDearerAndALargerOneLess() {
+        ChangeCases drawn = new ChangeCases(19);
+        int lower = 0;
+        for (int i = 0; i < 200; i++) {
+            ChangeCases.Case one = drawn.next(today.day());
+            double before = costOf(one, Security.of(CollateralKind.MOVABLES));
+            double half = costOf(one, new Security(CollateralKind.MOVABLES, Money.ofYuan(500_000)));
+            double whole = costOf(one, new Security(CollateralKind.MOVABLES, Money.ofYuan(50_000_000)));
+            assertThat(half).isLessThanOrEqualTo(before);
+            assertThat(whole).isLessThanOrEqualTo(half);
+            lower += whole < before ? 1 : 0;
+        }
+        assertThat(lower).as("prices that fall with a pledge").isGreaterThan(20);
+    }
+
+    private double costOf(ChangeCases.Case one, Security security) {
+        PricedProduct priced = ranking.one(
+                one.product(), one.enterprise(), one.standing(), one.need().securedBy(security));
+        return Objects.requireNonNull(priced.price()).quote().rate();
     }
 
     @Test
