@@ -14,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Every failure of a page as a page in the reader's language that says what happened and where to go. */
 @ControllerAdvice(annotations = Controller.class)
@@ -53,11 +52,6 @@ class PageErrors {
     String constraint(DataIntegrityViolationException failure, HttpServletResponse response, Model model) {
         log.warn("A write was refused by the database", failure);
         return show(response, model, 409, "problem.409.constraint");
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    String tooLarge(HttpServletResponse response, Model model) {
-        return show(response, model, 413, "problem.413");
     }
 
     @ExceptionHandler(InvalidInput.class)

@@ -12,9 +12,11 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Answers requests that no page and no REST method takes: by a problem below {@code /api}, else by the error page. */
+/** Answers requests that reach no page and no REST method: by a problem below {@code /api}, else by the error page. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class UnmappedErrors {
@@ -38,6 +40,17 @@ class UnmappedErrors {
             response.setHeader(HttpHeaders.ALLOW, allowed);
         }
         int status = known.getStatusCode().value();
+        answer(request, response, status);
+    }
+
+    /** Parts are read before the page or method is known: one that is too large, or none that can be read. */
+    @ExceptionHandler
+    void unreadable(MultipartException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(request, response, failure instanceof MaxUploadSizeExceededException ? 413 : 400);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         problems.answer(request, response, status, "problem." + status + ".detail");
     }
 }
