@@ -25,8 +25,9 @@
     });
   });
   // The error summary takes the focus, so that it is read out.
-  const summary = document.querySelector(".error-summary");
-  if (summary) summary.focus();
+  const showMistakes = () => document.querySelector(".error-summary")?.focus();
+  showMistakes();
+  document.addEventListener("htmx:afterSettle", showMistakes);
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());

@@ -127,6 +127,12 @@ final class Browser implements AutoCloseable {
                 .until(shown -> "complete".equals(driver.executeScript("return document.readyState")));
     }
 
+    /** Waits until the page shows such an element, which a part of it that was replaced brings. */
+    void awaitShown(String selector) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
     void click(WebElement element) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         driver.executeScript("arguments[0].click()", element);

@@ -170,6 +170,13 @@ class OwnerToOfferJourneyIT {
         browser.look();
 
         browser.go("/portal/enterprises/" + firm + "/products");
+        browser.fill("collateralValue", "800000");
+        browser.click(browser.driver().findElement(By.cssSelector("form[method='get'] button")));
+        browser.awaitShown(".error-summary a[href='#collateralValue']");
+        browser.look();
+        browser.fill("collateralValue", "");
+        browser.click(browser.driver().findElement(By.cssSelector("form[method='get'] button")));
+        browser.awaitShown("form[method='post'].sheet .actions");
         for (String product : List.of("working-capital", "working-capital-b")) {
             browser.click(browser.driver().findElement(By.id("p-" + cast.product(product))));
         }
