@@ -15,6 +15,7 @@ import io.creditbridge.guarantee.StopReason;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.obstacle.ObstacleKind;
+import io.creditbridge.pricing.AcceptanceFit;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.product.CollateralKind;
@@ -273,6 +274,7 @@ class MessagesTest {
                         keys("refusal.", RefusalReason.values()),
                         keys("party.", Party.values()),
                         keys("priceLine.", PriceLine.Name.values()),
+                        keys("study.noCurve.", AcceptanceFit.Reason.values()),
                         keys("consent.purpose.", Consent.Purpose.values()),
                         keys("consent.what.", Consent.Purpose.values()),
                         keys("timeline.APPLICATION_", ApplicationStatus.values()),

@@ -141,7 +141,8 @@ public class TestCast implements InitializingBean {
                 new BigDecimal("0.45"),
                 RepaymentPlan.EQUAL_INSTALMENT,
                 scheme,
-                scheme == null ? BigDecimal.ZERO : new BigDecimal("0.008"));
+                scheme == null ? BigDecimal.ZERO : new BigDecimal("0.008"),
+                null);
         ProductId id = publishing.write(actor("product-" + bank), words, conditions, policy);
         publishing.publish(actor("approver-" + bank), id, 0);
         products.put(name, id);

@@ -42,7 +42,7 @@ public class PricingBenchmark {
             new QuoteRequest.Capital(0.75, 0.2, 0.105),
             new QuoteRequest.Risk(PD, LossGivenDefault.unsecured(0.45), 12),
             new BankLossTerms("anhui-4321", "2014", 0.2, 0.2, 0, 0.01, List.of(), null),
-            new PricePolicy(LegalCeilings.Lender.BANK, LprTable.Tenor.ONE_YEAR, 0, 0.03, 0, 1, 0),
+            new PricePolicy(LegalCeilings.Lender.BANK, LprTable.Tenor.ONE_YEAR, 0, 0.03, 0, 1, Margin.NONE),
             LocalDate.of(2026, 3, 2));
 
     /** The break-even rate with its lines. */

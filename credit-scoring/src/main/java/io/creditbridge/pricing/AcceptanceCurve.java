@@ -30,8 +30,17 @@ public record AcceptanceCurve(double alpha, double beta) {
      * @param breakEvenRate r0, the rate below which the loan earns nothing
      */
     public double bestRate(double breakEvenRate) {
-        double exponent = -(1 + alpha + beta * breakEvenRate);
-        return breakEvenRate + (1 + LambertW.ofExp(exponent)) / beta;
+        return breakEvenRate + bestMargin(breakEvenRate);
+    }
+
+    /** What the best rate asks above break-even, [1 + W(e^{−(1+α+βr0)})]/β. */
+    double bestMargin(double breakEvenRate) {
+        return (1 + LambertW.ofExp(-(1 + alpha + beta * breakEvenRate))) / beta;
+    }
+
+    /** What a rate earns a year for each yuan asked for, (r − r0)·a(r). */
+    public double profit(double annualRate, double breakEvenRate) {
+        return (annualRate - breakEvenRate) * acceptance(annualRate);
     }
 
     /** The rate that earns most within a range; where the best lies outside, its nearer end: profit has one peak. */

@@ -85,9 +85,10 @@ public final class LoanPricer {
         PricePolicy policy = request.policy();
         List<PriceLine> lines = new ArrayList<>(found.lines());
         List<Notice> notices = new ArrayList<>();
-        double rate = found.rate() + policy.marginRate();
-        if (policy.marginRate() != 0) {
-            lines.add(new PriceLine(Name.MARGIN, policy.marginRate()));
+        double margin = policy.margin().above(found.rate());
+        double rate = found.rate() + margin;
+        if (margin != 0) {
+            lines.add(new PriceLine(Name.MARGIN, margin));
         }
         double prime = lpr.rate(policy.tenor());
         if (policy.floor(prime) > policy.ceiling(prime)) {

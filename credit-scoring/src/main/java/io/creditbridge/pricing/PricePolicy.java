@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param greatestSpread highest rate less the loan prime rate
  * @param floorRate lowest rate whatever the loan prime rate
  * @param ceilingRate highest rate whatever the loan prime rate
- * @param marginRate the bank's margin above break-even
+ * @param margin what the bank asks above break-even
  */
 public record PricePolicy(
         LegalCeilings.Lender lender,
@@ -20,7 +20,7 @@ public record PricePolicy(
         double greatestSpread,
         double floorRate,
         double ceilingRate,
-        double marginRate) {
+        Margin margin) {
 
     /**
      * Checks that both ranges are in order.
@@ -30,7 +30,8 @@ public record PricePolicy(
     public PricePolicy {
         Objects.requireNonNull(lender);
         Objects.requireNonNull(tenor);
-        boolean finite = Double.isFinite(leastSpread + greatestSpread + floorRate + ceilingRate + marginRate);
+        Objects.requireNonNull(margin);
+        boolean finite = Double.isFinite(leastSpread + greatestSpread + floorRate + ceilingRate);
         if (!finite || leastSpread > greatestSpread || floorRate > ceilingRate || floorRate < 0) {
             throw new IllegalArgumentException("price policy out of order");
         }

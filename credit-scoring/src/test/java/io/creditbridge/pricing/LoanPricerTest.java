@@ -23,7 +23,7 @@ class LoanPricerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final BankLossTerms SHARED =
             new BankLossTerms("anhui-4321", "2014", 0.2, 0.2, 0, 0.01, List.of(), null);
-    private static final PricePolicy OPEN = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, -0.05, 1, 0, 1, 0);
+    private static final PricePolicy OPEN = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, -0.05, 1, 0, 1, Margin.NONE);
     private final LoanPricer pricer = new LoanPricer(LprTable.shipped(), LegalCeilings.shipped());
 
     @Test
@@ -40,13 +40,13 @@ class LoanPricerTest {
 
     @Test
     void raisesToTheFloorAndLowersToTheCeilingByALineOfItsOwn() {
-        PricePolicy high = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, 0.02, 0.03, 0, 1, 0);
+        PricePolicy high = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, 0.02, 0.03, 0, 1, Margin.NONE);
         Quote raised = quote(request(SHARED, high, DAY));
         assertThat(raised.rate()).isCloseTo(0.05, within(1e-12));
         assertThat(raised.notices()).containsExactly(Notice.RAISED_TO_FLOOR);
         assertThat(raised.lines().getLast().name()).isEqualTo(Name.FLOOR);
 
-        PricePolicy low = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, 0, 0.005, 0, 1, 0.01);
+        PricePolicy low = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, 0, 0.005, 0, 1, new Margin.Fixed(0.01));
         Quote lowered = quote(request(SHARED, low, DAY));
         assertThat(lowered.rate()).isCloseTo(0.035, within(1e-12));
         assertThat(lowered.notices()).containsExactly(Notice.LOWERED_TO_CEILING, Notice.BELOW_BREAK_EVEN);
@@ -55,7 +55,7 @@ class LoanPricerTest {
 
     @Test
     void keepsAMicroLoanCompanyUnderTheLegalCeilingOfTheDay() {
-        PricePolicy micro = new PricePolicy(Lender.MICRO_LOAN_COMPANY, Tenor.ONE_YEAR, 0.3, 0.4, 0, 1, 0);
+        PricePolicy micro = new PricePolicy(Lender.MICRO_LOAN_COMPANY, Tenor.ONE_YEAR, 0.3, 0.4, 0, 1, Margin.NONE);
         assertThat(quote(request(SHARED, micro, DAY)).rate()).isCloseTo(0.24, within(1e-12));
         Quote later = quote(request(SHARED, micro, LocalDate.of(2028, 1, 1)));
         assertThat(later.rate()).isCloseTo(0.12, within(1e-12));
@@ -106,13 +106,30 @@ class LoanPricerTest {
                 .isEqualTo(new QuoteOutcome.NoPrice(BreakEvenOutcome.Reason.DEFAULT_IS_CERTAIN));
     }
 
+    @Test
+    void asksTheMarginThatEarnsMostWhereTheProductGoesByAcceptance() {
+        AcceptanceCurve curve = new AcceptanceCurve(-2.86890131, 36.62835864);
+        PricePolicy open =
+                new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, -0.05, 1, 0, 1, new Margin.MostProfitable(curve));
+        Quote best = quote(request(SHARED, open, DAY));
+        assertThat(best.rate()).isCloseTo(curve.bestRate(best.breakEvenRate()), within(1e-15));
+        assertThat(best.lines())
+                .anySatisfy(line ->
+                        assertThat(line).isEqualTo(new PriceLine(Name.MARGIN, curve.bestMargin(best.breakEvenRate()))));
+        PricePolicy narrow =
+                new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, 0, 0.02, 0, 1, new Margin.MostProfitable(curve));
+        assertThat(quote(request(SHARED, narrow, DAY)).rate())
+                .isCloseTo(curve.bestRateWithin(best.breakEvenRate(), 0.03, 0.05), within(1e-12));
+    }
+
     @Property(tries = 200)
     void theLinesOfAnyQuoteAddUpToItsRate(
             @ForAll @Scale(6) @DoubleRange(min = -0.02, max = 0.05) double spread,
             @ForAll @Scale(6) @DoubleRange(min = 0, max = 0.05) double width,
             @ForAll @Scale(6) @DoubleRange(min = 0, max = 0.02) double margin,
             @ForAll @Scale(6) @DoubleRange(min = 0, max = 1) double share) {
-        PricePolicy policy = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, spread, spread + width, 0, 1, margin);
+        PricePolicy policy =
+                new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, spread, spread + width, 0, 1, new Margin.Fixed(margin));
         BankLossTerms sharing = new BankLossTerms("s", "1", share, share, 1 - share, 0, List.of(), null);
         Quote quote = quote(request(sharing, policy, DAY));
         assertThat(quote.lines().stream().mapToDouble(PriceLine::rate).sum()).isCloseTo(quote.rate(), within(1e-12));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param repayment how it is repaid
  * @param schemeId the risk-sharing scheme, or null for none
  * @param guaranteeFeeRate the guarantee fee a year on the guaranteed balance, paid by the borrower
+ * @param response how customers take to the rate, or null where loans are quoted at break-even
  */
 @Embeddable
 public record PricePolicy(
@@ -35,7 +36,8 @@ public record PricePolicy(
         RepaymentPlan repayment,
 
         @Column(name = "scheme_id") @Nullable String schemeId,
-        @Column(name = "guarantee_fee_rate") BigDecimal guaranteeFeeRate) {
+        @Column(name = "guarantee_fee_rate") BigDecimal guaranteeFeeRate,
+        @Nullable RateResponse response) {
 
     /** Checks the ranges. */
     public PricePolicy {

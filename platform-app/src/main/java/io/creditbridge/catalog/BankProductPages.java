@@ -4,11 +4,14 @@ import io.creditbridge.enterprise.Industry;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.organization.Role;
 import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
+import io.creditbridge.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,9 +45,21 @@ class BankProductPages {
         return "catalog/products";
     }
 
+    /** An empty form, or one filled with a product of the bank that the new one is to follow. */
     @GetMapping("/bank/products/new")
-    String form(Model model) {
-        return form(model, ProductForm.usual());
+    String form(
+            Actor actor,
+            @RequestParam(required = false) @Nullable ProductId from,
+            @RequestParam(required = false) @Nullable String acceptanceLevel,
+            @RequestParam(required = false) @Nullable String acceptanceSlope,
+            Model model) {
+        if (from == null) {
+            return form(model, FilledProductForm.usual());
+        }
+        CreditProduct product =
+                products.findByIdAndBankId(from, actor.organizationId()).orElseThrow(() -> new NotFound(from));
+        return form(
+                model, FilledProductForm.of(product, new FilledProductForm.Curve(acceptanceLevel, acceptanceSlope)));
     }
 
     @PostMapping("/bank/products")

@@ -3,6 +3,7 @@ package io.creditbridge.catalog;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.RateResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -63,9 +64,12 @@ record ProductAnswer(
             BigDecimal lossGivenDefault,
             String repayment,
             @Nullable String scheme,
-            BigDecimal guaranteeFeeRate) {
+            BigDecimal guaranteeFeeRate,
+            @Nullable BigDecimal acceptanceLevel,
+            @Nullable BigDecimal acceptanceSlope) {
 
         private static PriceAnswer of(PricePolicy policy) {
+            RateResponse response = policy.response();
             return new PriceAnswer(
                     policy.lowestSpread(),
                     policy.highestSpread(),
@@ -74,7 +78,9 @@ record ProductAnswer(
                     policy.lossGivenDefault(),
                     policy.repayment().name(),
                     policy.schemeId(),
-                    policy.guaranteeFeeRate());
+                    policy.guaranteeFeeRate(),
+                    response == null ? null : response.level(),
+                    response == null ? null : response.slope());
         }
     }
 

@@ -8,12 +8,15 @@ import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.RateResponse;
 import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.web.Fields;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a product manager types, as typed; rates in percent a year, amounts in yuan. */
@@ -27,6 +30,7 @@ record ProductForm(
         @Nullable String largestAmount,
         @Nullable String shortestTermMonths,
         @Nullable String longestTermMonths,
+        @Nullable String regions,
         @Nullable List<String> industries,
         @Nullable List<String> purposes,
         @Nullable List<String> collateral,
@@ -42,42 +46,15 @@ record ProductForm(
         @Nullable String lossGivenDefault,
         @Nullable String repayment,
         @Nullable String schemeId,
-        @Nullable String guaranteeFee) {
+        @Nullable String guaranteeFee,
+        @Nullable String acceptanceLevel,
+        @Nullable String acceptanceSlope) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HURDLE_RATE = new BigDecimal("0.12");
     private static final BigDecimal RISK_WEIGHT = new BigDecimal("0.75");
+    private static final int CURVE_DECIMALS = 8;
     private static final Money LARGEST = Money.ofYuan(1_000_000_000);
-
-    /** A form to begin with. */
-    static ProductForm usual() {
-        return new ProductForm(
-                null,
-                null,
-                null,
-                null,
-                "3",
-                "100000",
-                "3000000",
-                "3",
-                "12",
-                List.of(),
-                List.of(),
-                List.of(),
-                "12",
-                "500000",
-                "6",
-                "0",
-                "",
-                "0.10",
-                "3.50",
-                "1.80",
-                "0.80",
-                "45",
-                "EQUAL_INSTALMENT",
-                "",
-                "0");
-    }
 
     ProductWords words(Fields fields) {
         String zh = fields.text("nameZh", nameZh, 2, 60);
@@ -87,7 +64,7 @@ record ProductForm(
         return new ProductWords(zh, en, sayZh, sayEn, fields.wholeNumber("decisionDays", decisionDays, 0, 30));
     }
 
-    LendingConditions conditions(Fields fields) {
+    LendingConditions conditions(Fields fields, Predicate<String> knownRegion) {
         Money smallest = fields.money("smallestAmount", smallestAmount, Money.ofYuan(1_000), LARGEST);
         Money largest = fields.money("largestAmount", largestAmount, Money.ofYuan(1_000), LARGEST);
         int shortest = fields.wholeNumber("shortestTermMonths", shortestTermMonths, 1, 360);
@@ -106,7 +83,7 @@ record ProductForm(
         int grade = fields.wholeNumber("worstGrade", worstGrade, 1, LendingConditions.WORST_GRADE);
         int guarantors = fields.wholeNumber(
                 "guarantorsNeeded",
-                guarantorsNeeded == null || guarantorsNeeded.isBlank() ? "0" : guarantorsNeeded,
+                isBlank(guarantorsNeeded) ? "0" : guarantorsNeeded,
                 0,
                 LendingConditions.MOST_GUARANTORS);
         return new LendingConditions(
@@ -114,7 +91,7 @@ record ProductForm(
                 largest.max(smallest),
                 shortest,
                 Math.max(longest, shortest),
-                List.of(),
+                regions(fields, knownRegion),
                 names(served),
                 names(uses),
                 names(security),
@@ -123,6 +100,19 @@ record ProductForm(
                 grade,
                 guarantors,
                 ladder(fields));
+    }
+
+    private List<String> regions(Fields fields, Predicate<String> known) {
+        List<String> codes = Pattern.compile("[\\s,，;；、]+")
+                .splitAsStream(regions == null ? "" : regions.strip())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+        codes.stream()
+                .filter(code -> !known.test(code))
+                .findFirst()
+                .ifPresent(code -> fields.reject("regions", "problem.regionCode", code));
+        return codes;
     }
 
     private PointsLadder ladder(Fields fields) {
@@ -140,7 +130,7 @@ record ProductForm(
         if (highest.compareTo(lowest) < 0) {
             fields.reject("highestSpread", "problem.belowFirst");
         }
-        String scheme = schemeId == null || schemeId.isBlank() ? null : schemeId;
+        String scheme = isBlank(schemeId) ? null : schemeId;
         if (scheme != null && !schemes.contains(scheme)) {
             fields.reject("schemeId", "problem.choose");
         }
@@ -154,7 +144,29 @@ record ProductForm(
                 fields.percent("lossGivenDefault", lossGivenDefault, BigDecimal.ZERO, HUNDRED),
                 fields.choice("repayment", repayment, RepaymentPlan.class),
                 scheme,
-                fields.percent("guaranteeFee", guaranteeFee, BigDecimal.ZERO, BigDecimal.TEN));
+                fields.percent("guaranteeFee", guaranteeFee, BigDecimal.ZERO, BigDecimal.TEN),
+                response(fields));
+    }
+
+    /** Both figures of the curve, or neither. */
+    private @Nullable RateResponse response(Fields fields) {
+        if (isBlank(acceptanceLevel) && isBlank(acceptanceSlope)) {
+            return null;
+        }
+        BigDecimal least = BigDecimal.ONE.movePointLeft(CURVE_DECIMALS);
+        BigDecimal level = fields.decimal(
+                "acceptanceLevel",
+                acceptanceLevel,
+                RateResponse.LEVEL_LIMIT.negate(),
+                RateResponse.LEVEL_LIMIT,
+                CURVE_DECIMALS);
+        BigDecimal slope =
+                fields.decimal("acceptanceSlope", acceptanceSlope, least, RateResponse.STEEPEST_SLOPE, CURVE_DECIMALS);
+        return fields.fine() ? new RateResponse(level, slope) : null;
+    }
+
+    private static boolean isBlank(@Nullable String typed) {
+        return typed == null || typed.isBlank();
     }
 
     private static List<String> names(Collection<? extends Enum<?>> chosen) {

@@ -12,6 +12,7 @@ import io.creditbridge.web.InvalidInput;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads what a product manager typed, on the page or over HTTP, and hands the product to a second person. */
@@ -20,10 +21,12 @@ class WriteProduct {
 
     private final PublishProduct publishing;
     private final SchemeSource schemes;
+    private final JdbcClient jdbc;
 
-    WriteProduct(PublishProduct publishing, SchemeSource schemes) {
+    WriteProduct(PublishProduct publishing, SchemeSource schemes, JdbcClient jdbc) {
         this.publishing = publishing;
         this.schemes = schemes;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -34,10 +37,17 @@ class WriteProduct {
     ProductId write(Actor actor, ProductForm form) {
         Fields fields = new Fields();
         ProductWords words = form.words(fields);
-        LendingConditions conditions = form.conditions(fields);
+        LendingConditions conditions = form.conditions(fields, this::isRegion);
         PricePolicy policy = form.policy(fields, schemeIds());
         fields.check();
         return publishing.write(actor, words, conditions, policy);
+    }
+
+    private boolean isRegion(String code) {
+        return jdbc.sql("select exists (select from region where code = ?)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The schemes a product may name, in order. */

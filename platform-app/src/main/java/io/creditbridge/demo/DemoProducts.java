@@ -113,7 +113,8 @@ class DemoProducts {
                 new BigDecimal(template.prices.lossGivenDefault()),
                 template.prices.repayment(),
                 scheme,
-                fee(scheme, template));
+                fee(scheme, template),
+                null);
     }
 
     private static BigDecimal fee(@Nullable String scheme, ProductTemplate template) {

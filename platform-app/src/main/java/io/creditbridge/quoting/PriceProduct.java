@@ -4,18 +4,21 @@ import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.origination.OfferCosts;
+import io.creditbridge.pricing.AcceptanceCurve;
 import io.creditbridge.pricing.BankCosts;
 import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanCostSheet;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.LprTable;
+import io.creditbridge.pricing.Margin;
 import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.pricing.RepaymentMethod;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.RateResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -92,8 +95,17 @@ class PriceProduct {
                         policy.highestSpread().doubleValue(),
                         0,
                         HIGHEST_RATE,
-                        0),
+                        margin(policy)),
                 day);
+    }
+
+    /** Break-even, or the most profitable rate where the product goes by how its customers take to rates. */
+    private static Margin margin(PricePolicy policy) {
+        RateResponse response = policy.response();
+        return response == null
+                ? Margin.NONE
+                : new Margin.MostProfitable(new AcceptanceCurve(
+                        response.level().doubleValue(), response.slope().doubleValue()));
     }
 
     private static OfferTerms terms(PricePolicy policy, Money amount, int termMonths, double rate, LocalDate day) {

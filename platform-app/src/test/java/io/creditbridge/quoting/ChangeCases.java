@@ -17,6 +17,7 @@ import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.RateResponse;
 import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.product.Security;
 import io.creditbridge.scorecard.ScoreOutcome;
@@ -112,12 +113,35 @@ final class ChangeCases {
                 new BigDecimal("0.45"),
                 one(List.of(RepaymentPlan.values())),
                 one(List.of("", "national-fund-ordinary")).isEmpty() ? null : "national-fund-ordinary",
-                new BigDecimal("0.008"));
+                new BigDecimal("0.008"),
+                null);
         return new CreditProduct(
                 OrganizationId.random(),
                 new ProductWords("产品", "Product", "一句话", "One sentence.", between(0, 30)),
                 conditions,
                 policy,
+                new CreditProduct.ProductAuthor(AccountId.random(), Instant.EPOCH));
+    }
+
+    /** The same product, quoted by how its customers take to rates. */
+    static CreditProduct pricedBy(CreditProduct product, RateResponse response) {
+        PricePolicy policy = product.pricePolicy();
+        return new CreditProduct(
+                product.bankId(),
+                product.words(),
+                product.conditions(),
+                new PricePolicy(
+                        policy.lowestSpread(),
+                        policy.highestSpread(),
+                        policy.fundingRate(),
+                        policy.operatingCostRate(),
+                        policy.hurdleRate(),
+                        policy.riskWeight(),
+                        policy.lossGivenDefault(),
+                        policy.repayment(),
+                        policy.schemeId(),
+                        policy.guaranteeFeeRate(),
+                        response),
                 new CreditProduct.ProductAuthor(AccountId.random(), Instant.EPOCH));
     }
 

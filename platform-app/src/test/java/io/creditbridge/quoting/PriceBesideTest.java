@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.creditbridge.PlatformTest;
 import io.creditbridge.money.Money;
+import io.creditbridge.pricing.AcceptanceCurve;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LossGivenDefault;
+import io.creditbridge.pricing.PriceLine;
+import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.RateResponse;
 import io.creditbridge.product.Security;
 import io.creditbridge.web.Today;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,6 +119,26 @@ class PriceBesideTest {
         PricedProduct priced = ranking.one(
                 one.product(), one.enterprise(), one.standing(), one.need().securedBy(security));
         return Objects.requireNonNull(priced.price()).quote().rate();
+    }
+
+    @Test
+    void aProductThatGoesByAcceptanceAsksTheMarginThatEarnsMostAsALineOfItsOwn() {
+        ChangeCases.Case one = new ChangeCases(23).next(today.day());
+        RateResponse response = new RateResponse(new BigDecimal("-2.5"), new BigDecimal("40"));
+        Quote best = quoted(one, ChangeCases.pricedBy(one.product(), response));
+        AcceptanceCurve curve = new AcceptanceCurve(-2.5, 40);
+        assertThat(best.lines())
+                .filteredOn(line -> line.name() == PriceLine.Name.MARGIN)
+                .singleElement()
+                .satisfies(line -> assertThat(line.rate())
+                        .isCloseTo(curve.bestRate(best.breakEvenRate()) - best.breakEvenRate(), within(1e-12)));
+        assertThat(quoted(one, one.product()).lines()).noneMatch(line -> line.name() == PriceLine.Name.MARGIN);
+    }
+
+    private Quote quoted(ChangeCases.Case one, CreditProduct product) {
+        return Objects.requireNonNull(ranking.one(product, one.enterprise(), one.standing(), one.need())
+                        .price())
+                .quote();
     }
 
     @Test

@@ -1,0 +1,107 @@
+package io.creditbridge.catalog;
+
+import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.LendingConditions;
+import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.ProductWords;
+import io.creditbridge.product.RateResponse;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Product forms that are filled before anybody types. */
+final class FilledProductForm {
+
+    private FilledProductForm() {}
+
+    /**
+     * What is known of the curve that the product's price shall go by, as a study of its rates hands it over.
+     *
+     * @param level its level as written, or empty
+     * @param slope its slope as written, or empty
+     */
+    record Curve(@Nullable String level, @Nullable String slope) {
+
+        private boolean isGiven() {
+            return level != null && slope != null;
+        }
+    }
+
+    /** A form to begin with. */
+    static ProductForm usual() {
+        return new ProductForm(
+                null,
+                null,
+                null,
+                null,
+                "3",
+                "100000",
+                "3000000",
+                "3",
+                "12",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "12",
+                "500000",
+                "6",
+                "0",
+                "",
+                "0.10",
+                "3.50",
+                "1.80",
+                "0.80",
+                "45",
+                "EQUAL_INSTALMENT",
+                "",
+                "0",
+                "",
+                "");
+    }
+
+    /** A form that says what a product says; a curve that is given takes the place of its own. */
+    static ProductForm of(CreditProduct product, Curve curve) {
+        ProductWords words = product.words();
+        LendingConditions conditions = product.conditions();
+        PricePolicy policy = product.pricePolicy();
+        RateResponse response = policy.response();
+        return new ProductForm(
+                words.nameZh(),
+                words.nameEn(),
+                words.summaryZh(),
+                words.summaryEn(),
+                Integer.toString(words.decisionDays()),
+                conditions.smallestAmount().toString(),
+                conditions.largestAmount().toString(),
+                Integer.toString(conditions.shortestTermMonths()),
+                Integer.toString(conditions.longestTermMonths()),
+                String.join(", ", conditions.regionCodes()),
+                conditions.industryNames(),
+                conditions.purposeNames(),
+                conditions.collateralNames(),
+                Integer.toString(conditions.monthsInBusiness()),
+                conditions.yearlyTurnover().toString(),
+                Integer.toString(conditions.worstGrade()),
+                Integer.toString(conditions.guarantorsNeeded()),
+                conditions.pointsLadder().toString(),
+                percent(policy.lowestSpread()),
+                percent(policy.highestSpread()),
+                percent(policy.fundingRate()),
+                percent(policy.operatingCostRate()),
+                percent(policy.lossGivenDefault()),
+                policy.repayment().name(),
+                policy.schemeId(),
+                percent(policy.guaranteeFeeRate()),
+                curve.isGiven() ? curve.level() : response == null ? "" : written(response.level()),
+                curve.isGiven() ? curve.slope() : response == null ? "" : written(response.slope()));
+    }
+
+    private static String percent(BigDecimal rate) {
+        return written(rate.movePointRight(2));
+    }
+
+    private static String written(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
