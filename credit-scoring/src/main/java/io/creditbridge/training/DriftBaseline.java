@@ -1,5 +1,7 @@
 package io.creditbridge.training;
 
+import io.creditbridge.scorecard.Characteristic;
+import io.creditbridge.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +69,33 @@ public record DriftBaseline(Distribution score, List<Distribution> inputs, doubl
         private static List<Double> listed(double[] values) {
             return Arrays.stream(values).boxed().toList();
         }
+    }
+
+    /**
+     * What a card says of its own training cases: each input in the card's own bins.
+     *
+     * @param card the card
+     * @param score the distribution of its probabilities, which a card does not keep
+     */
+    public static DriftBaseline ofCard(Scorecard card, Distribution score) {
+        return new DriftBaseline(
+                score,
+                card.characteristics().stream().map(DriftBaseline::bins).toList(),
+                card.model().sampleBadShare());
+    }
+
+    /** Special values, where a card has any, are counted as missing. */
+    private static Distribution bins(Characteristic input) {
+        double[] counts = new double[input.bins().missingBin() + 1];
+        for (int bin = 0; bin < input.bins().count(); bin++) {
+            counts[Math.min(bin, counts.length - 1)] += input.goods(bin) + input.bads(bin);
+        }
+        double all = Arrays.stream(counts).sum();
+        return new Distribution(
+                input.featureId(),
+                Distribution.listed(input.bins().edges()),
+                Distribution.listed(
+                        Arrays.stream(counts).map(count -> count / all).toArray()));
     }
 
     /** Copies the list. */

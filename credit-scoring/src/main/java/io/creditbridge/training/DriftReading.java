@@ -10,6 +10,7 @@ import java.util.List;
  * @param cases how many later cases
  * @param scorePsi population stability index of the score
  * @param inputPsi the same of each input
+ * @param known cases whose outcome is known
  * @param expectedBadShare mean probability of the cases whose outcome is known; NaN where none is
  * @param observedBadShare their share of bads; NaN likewise
  * @param alarms what is wrong; empty where nothing is
@@ -18,6 +19,7 @@ public record DriftReading(
         int cases,
         double scorePsi,
         List<InputPsi> inputPsi,
+        int known,
         double expectedBadShare,
         double observedBadShare,
         List<Alarm> alarms) {
@@ -63,13 +65,33 @@ public record DriftReading(
      *
      * @param pd the model's probability of each
      * @param inputs the inputs' values, in the order of the baseline's
-     * @param known whether the outcome of each is known
-     * @param bad whether each went bad, where that is known
      */
-    public record Cases(List<Double> pd, List<double[]> inputs, List<Boolean> known, List<Boolean> bad) {}
+    public record Cases(List<Double> pd, List<double[]> inputs) {}
+
+    /**
+     * Cases whose outcome is known, not necessarily those above.
+     *
+     * @param pd the probability each was given
+     * @param bad whether it went bad
+     */
+    public record Outcomes(List<Double> pd, List<Boolean> bad) {
+
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if there are not as many outcomes as probabilities
+         */
+        public Outcomes {
+            pd = List.copyOf(pd);
+            bad = List.copyOf(bad);
+            if (pd.size() != bad.size()) {
+                throw new IllegalArgumentException("an outcome for each probability");
+            }
+        }
+    }
 
     /** Reads the drift. */
-    public static DriftReading of(DriftBaseline baseline, Cases later) {
+    public static DriftReading of(DriftBaseline baseline, Cases later, Outcomes outcomes) {
         double[] pd = later.pd().stream().mapToDouble(Double::doubleValue).toArray();
         double scorePsi = psi(baseline.score(), pd);
         List<InputPsi> inputs = new ArrayList<>();
@@ -80,14 +102,12 @@ public record DriftReading(
         double expected = 0;
         double variance = 0;
         double observed = 0;
-        int count = 0;
-        for (int i = 0; i < pd.length; i++) {
-            if (later.known().get(i)) {
-                expected += pd[i];
-                variance += pd[i] * (1 - pd[i]);
-                observed += later.bad().get(i) ? 1 : 0;
-                count++;
-            }
+        int count = outcomes.pd().size();
+        for (int i = 0; i < count; i++) {
+            double one = outcomes.pd().get(i);
+            expected += one;
+            variance += one * (1 - one);
+            observed += outcomes.bad().get(i) ? 1 : 0;
         }
         List<Alarm> alarms = new ArrayList<>();
         if (pd.length >= LEAST_CASES && scorePsi > PSI_ALARM) {
@@ -102,7 +122,7 @@ public record DriftReading(
                 && apart > CALIBRATION_PART * expected) {
             alarms.add(Alarm.CALIBRATION_MOVED);
         }
-        return new DriftReading(pd.length, scorePsi, inputs, expected / count, observed / count, alarms);
+        return new DriftReading(pd.length, scorePsi, inputs, count, expected / count, observed / count, alarms);
     }
 
     private static double psi(DriftBaseline.Distribution before, double[] now) {

@@ -153,16 +153,15 @@ final class ReportMaker {
         int[] learnt = plan.rounds(cases.outcomes()).getFirst().getFirst().learntRows();
         DriftBaseline before =
                 baseline(used, model.encodings(), learnt, model.cardPd(cases, learnt), cases.outcomes(learnt));
-        List<Boolean> known = new ArrayList<>();
+        List<Double> given = Arrays.stream(pd).boxed().toList();
         List<Boolean> outcomes = new ArrayList<>();
         for (boolean one : bad) {
-            known.add(true);
             outcomes.add(one);
         }
         return DriftReading.of(
                 before,
-                new DriftReading.Cases(
-                        Arrays.stream(pd).boxed().toList(), values(used, model.encodings(), rows), known, outcomes));
+                new DriftReading.Cases(given, values(used, model.encodings(), rows)),
+                new DriftReading.Outcomes(given, outcomes));
     }
 
     private DriftBaseline baseline(List<String> used, Encodings encodings, int[] of, double[] pd, boolean[] outcomes) {

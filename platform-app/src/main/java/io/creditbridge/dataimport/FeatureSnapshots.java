@@ -60,10 +60,16 @@ public class FeatureSnapshots {
                 .optional();
     }
 
-    /** The features of every firm, for looking at all of them at once; at most so many, the latest computed first. */
-    public List<FeatureVector> all() {
-        return jdbc.sql("select * from feature_snapshot order by computed_at desc limit ?")
-                .param(MOST_FIRMS)
+    /** The features of the firms that consent to be scored on a day; at most so many, the latest computed first. */
+    public List<FeatureVector> scorable(LocalDate day) {
+        return jdbc.sql("""
+                        select * from feature_snapshot s
+                        where exists (select from consent c where c.enterprise_id = s.enterprise_id
+                            and c.purpose = 'SCORING' and c.revoked_at is null and c.valid_until >= :day)
+                        order by computed_at desc limit :most
+                        """)
+                .param("day", day)
+                .param("most", MOST_FIRMS)
                 .query((row, number) -> snapshot(row).features())
                 .list();
     }

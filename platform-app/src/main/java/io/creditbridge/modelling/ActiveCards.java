@@ -4,6 +4,7 @@ import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.scorecard.ShippedScorecards;
 import io.creditbridge.training.DriftBaseline;
 import io.creditbridge.training.ModelText;
+import io.creditbridge.training.ShippedBaseline;
 import io.creditbridge.training.TrainingReport;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -72,15 +73,16 @@ public class ActiveCards {
         return read;
     }
 
-    /** What the champion was trained on; empty for the shipped card, whose cases are not part of the product. */
-    public Optional<DriftBaseline> baseline() {
+    /** What the champion was trained on. */
+    public DriftBaseline baseline() {
         return version(Use.CHAMPION)
                 .flatMap(version -> jdbc.sql(
                                 "select report from training_run where model_version = ? and status = 'DONE' limit 1")
                         .param(version)
                         .query(String.class)
                         .optional())
-                .map(text -> json.readValue(text, TrainingReport.class).baseline());
+                .map(text -> json.readValue(text, TrainingReport.class).baseline())
+                .orElseGet(ShippedBaseline::trade);
     }
 
     private Optional<String> version(Use use) {

@@ -7,15 +7,18 @@ import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.training.DriftBaseline;
 import io.creditbridge.training.DriftReading;
+import io.creditbridge.web.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How far the firms of today lie from those the card in use was trained on: index of the score and of each input. */
@@ -26,15 +29,23 @@ class ScoreDrift {
 
     private final ActiveCards cards;
     private final FeatureSnapshots snapshots;
+    private final LoanOutcomes outcomes;
+    private final Today today;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    ScoreDrift(ActiveCards cards, FeatureSnapshots snapshots, JdbcClient jdbc, JsonMapper json) {
-        this.cards = cards;
-        this.snapshots = snapshots;
+    ScoreDrift(Firms firms, LoanOutcomes outcomes, Today today, JdbcClient jdbc, JsonMapper json) {
+        this.cards = firms.cards();
+        this.snapshots = firms.snapshots();
+        this.outcomes = outcomes;
+        this.today = today;
         this.jdbc = jdbc;
         this.json = json;
     }
+
+    /** The card in use, and the firms it scores. */
+    @Component
+    record Firms(ActiveCards cards, FeatureSnapshots snapshots) {}
 
     /**
      * A reading of the past.
@@ -43,18 +54,26 @@ class ScoreDrift {
      * @param modelVersion the card in use then
      * @param cases firms that it scored
      * @param scorePsi index of the score; 0 without any firm
+     * @param known loans it scored whose outcome was known
+     * @param expectedBadShare their mean probability; null without any
+     * @param observedBadShare the share that went bad; null likewise
      * @param alarms what was wrong, separated by commas; empty where nothing was
      */
-    record Reading(Instant checkedAt, String modelVersion, int cases, double scorePsi, String alarms) {}
+    record Reading(
+            Instant checkedAt,
+            String modelVersion,
+            int cases,
+            double scorePsi,
+            int known,
+            @Nullable Double expectedBadShare,
+            @Nullable Double observedBadShare,
+            String alarms) {}
 
-    /** Takes a reading and answers its alarms; a card whose training cases are not known here gives none. */
+    /** Takes a reading of the firms that consent to be scored, and answers its alarms. */
     String check(Instant at) {
-        Optional<DriftBaseline> baseline = cards.baseline();
-        if (baseline.isEmpty()) {
-            return "";
-        }
+        DriftBaseline baseline = cards.baseline();
         Scorecard card = cards.champion();
-        List<FeatureVector> firms = snapshots.all();
+        List<FeatureVector> firms = snapshots.scorable(today.day());
         List<Double> pd = new ArrayList<>();
         List<FeatureVector> scored = new ArrayList<>();
         for (FeatureVector firm : firms) {
@@ -63,13 +82,13 @@ class ScoreDrift {
                 scored.add(firm);
             }
         }
-        List<double[]> inputs = baseline.get().inputs().stream()
+        List<double[]> inputs = baseline.inputs().stream()
                 .map(input -> scored.stream()
                         .mapToDouble(firm -> firm.value(input.name()))
                         .toArray())
                 .toList();
-        List<Boolean> unknown = Collections.nCopies(pd.size(), false);
-        DriftReading reading = DriftReading.of(baseline.get(), new DriftReading.Cases(pd, inputs, unknown, unknown));
+        DriftReading reading =
+                DriftReading.of(baseline, new DriftReading.Cases(pd, inputs), outcomes.of(card.version(), today.day()));
         String alarms = reading.alarms().stream().map(Enum::name).collect(Collectors.joining(","));
         jdbc.sql("""
                         insert into drift_check (checked_at, model_version, case_count, score_psi, alarms, reading)
@@ -90,12 +109,21 @@ class ScoreDrift {
     List<Reading> listed() {
         return jdbc.sql("select * from drift_check order by id desc limit ?")
                 .param(MOST_LISTED)
-                .query((row, number) -> new Reading(
-                        row.getTimestamp("checked_at").toInstant(),
-                        row.getString("model_version"),
-                        row.getInt("case_count"),
-                        row.getDouble("score_psi"),
-                        row.getString("alarms")))
+                .query((row, number) -> read(row))
                 .list();
+    }
+
+    private Reading read(ResultSet row) throws SQLException {
+        JsonNode reading = json.readTree(row.getString("reading"));
+        int known = reading.path("known").asInt(0);
+        return new Reading(
+                row.getTimestamp("checked_at").toInstant(),
+                row.getString("model_version"),
+                row.getInt("case_count"),
+                row.getDouble("score_psi"),
+                known,
+                known == 0 ? null : reading.path("expectedBadShare").asDouble(),
+                known == 0 ? null : reading.path("observedBadShare").asDouble(),
+                row.getString("alarms"));
     }
 }
