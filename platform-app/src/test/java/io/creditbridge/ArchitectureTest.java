@@ -45,7 +45,10 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("web")),
             Map.entry("audittrail", Set.of("identity", "web")),
             Map.entry("calculators", Set.of("web")),
-            Map.entry("sharing", Set.of("audittrail", "catalog", "identity", "lending", "origination", "web")),
+            Map.entry("borrowergroup", Set.of("audittrail", "identity", "origination", "registration", "web")),
+            Map.entry(
+                    "sharing",
+                    Set.of("audittrail", "borrowergroup", "catalog", "identity", "lending", "origination", "web")),
             Map.entry("registration", Set.of("audittrail", "identity", "web")),
             Map.entry("catalog", Set.of("audittrail", "identity", "web")),
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.assessment.AssessmentKind;
 import io.creditbridge.assessment.AssessmentStatus;
+import io.creditbridge.connection.ConnectionKind;
+import io.creditbridge.connection.ConnectionStatus;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
@@ -274,6 +276,8 @@ class MessagesTest {
                         keys("refusal.", RefusalReason.values()),
                         keys("party.", Party.values()),
                         keys("priceLine.", PriceLine.Name.values()),
+                        keys("connection.kind.", ConnectionKind.values()),
+                        keys("connection.", ConnectionStatus.values()),
                         keys("study.noCurve.", AcceptanceFit.Reason.values()),
                         keys("consent.purpose.", Consent.Purpose.values()),
                         keys("consent.what.", Consent.Purpose.values()),

@@ -134,7 +134,13 @@ final class TestJourney {
 
     /** An application of a ready firm for one product that lies with its bank. */
     String inMarketFor(String owner, String firm, String product) throws Exception {
+        return inMarketFor(owner, firm, product, "500000.00");
+    }
+
+    /** The same for an amount. */
+    String inMarketFor(String owner, String firm, String product, String amount) throws Exception {
         Map<String, Object> need = need();
+        need.put("amount", amount);
         need.put("products", List.of(cast.product(product).toString()));
         return recommended(owner, drafted(owner, firm, need));
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the amount offered
  * @param termMonths for how long
  * @param approvedOn the approval date
+ * @param otherInWindow the borrower's and its group's other loans that counted as one with this one for the shares
  */
 @Embeddable
 public record GuaranteedLoan(
@@ -50,4 +51,5 @@ public record GuaranteedLoan(
         @Column(name = "borrower_class") @Nullable String borrowerClass,
         @Column(name = "loan_amount_fen") Money amount,
         @Column(name = "term_months") int termMonths,
-        @Column(name = "approved_on") LocalDate approvedOn) {}
+        @Column(name = "approved_on") LocalDate approvedOn,
+        @Column(name = "other_in_window_fen") Money otherInWindow) {}

@@ -80,6 +80,10 @@ class RiskReading {
                 words.product(assessed.priced(), bank),
                 quotes.beside(assessed),
                 TradeMonth.of(charts.aggregates().months(enterprise)),
-                losses.of(assessed.priced().product().pricePolicy(), quotes.needOf(proposal.applicationId())));
+                losses.of(
+                        assessed.priced().product().pricePolicy(),
+                        quotes.needOf(proposal.applicationId()),
+                        enterprise,
+                        proposal.applicationId()));
     }
 }

@@ -146,7 +146,7 @@ final class ChangeSearch {
 
     /** The largest round amount below the need that the risk sharers take, or null where nothing stops them. */
     private @Nullable Money largestTaken(Step step) {
-        if (!step.rules().contains("guaranteeHalted")) {
+        if (!SharersHalt.isAmong(step.rules())) {
             return null;
         }
         long taken = 0;
@@ -154,7 +154,7 @@ final class ChangeSearch {
         while (refused - taken > 1) {
             long middle = (taken + refused) / 2;
             Change smaller = new Change.Amount(PossibleChanges.rounds(middle));
-            if (after(step, smaller).rules().contains("guaranteeHalted")) {
+            if (SharersHalt.isAmong(after(step, smaller).rules())) {
                 refused = middle;
             } else {
                 taken = middle;

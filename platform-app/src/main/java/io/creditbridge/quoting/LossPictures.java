@@ -1,12 +1,15 @@
 package io.creditbridge.quoting;
 
+import io.creditbridge.application.ApplicationId;
+import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.sharing.CommitmentStops;
-import io.creditbridge.sharing.LoansUnderScheme;
+import io.creditbridge.sharing.GroupLoans;
+import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStanding;
 import io.creditbridge.sharing.SchemeStandings;
 import io.creditbridge.waterfall.BookState;
@@ -21,6 +24,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The waterfall of one loan as its scheme stands: if 30 %, 60 % or all of it is lost, who pays what. */
@@ -32,12 +36,15 @@ public class LossPictures {
     private final SharedLoss sharedLoss;
     private final SchemeStandings standings;
     private final CommitmentStops stops;
+    private final GroupLoans loans;
     private final Today today;
 
-    LossPictures(SharedLoss sharedLoss, SchemeStandings standings, CommitmentStops stops, Today today) {
+    LossPictures(
+            SharedLoss sharedLoss, SchemeStandings standings, CommitmentStops stops, GroupLoans loans, Today today) {
         this.sharedLoss = sharedLoss;
         this.standings = standings;
         this.stops = stops;
+        this.loans = loans;
         this.today = today;
     }
 
@@ -57,26 +64,49 @@ public class LossPictures {
      * @param limits the scheme's limits with what is left of each
      * @param unchecked the limits nobody on the platform keeps the book of
      * @param halts why the sharers take no new loan like this one; empty if they take it
+     * @param borrower what the borrower and its group have guaranteed already
      */
     public record Whole(
             List<Picture> pictures,
             List<RemainingLimit> limits,
             List<Ceiling.Kind> unchecked,
-            List<FieldProblem> halts) {
+            List<FieldProblem> halts,
+            BorrowerRoom borrower) {
 
-        static final Whole NONE = new Whole(List.of(), List.of(), List.of(), List.of());
+        static final Whole NONE =
+                new Whole(List.of(), List.of(), List.of(), List.of(), new BorrowerRoom(1, Money.ZERO, null));
+    }
+
+    /**
+     * What is guaranteed already of a borrower and its group, over all banks and schemes.
+     *
+     * @param firms how many firms the group has, the borrower included
+     * @param outstanding what is outstanding of their other guaranteed loans
+     * @param limit the most that the scheme takes of one borrower, or null where it has no such limit
+     */
+    public record BorrowerRoom(
+            int firms, Money outstanding, @Nullable Money limit) {
+
+        private static BorrowerRoom of(Scheme scheme, OtherLoans others) {
+            return new BorrowerRoom(
+                    others.firms(), others.outstanding(), scheme.eligibility().borrowerLimit());
+        }
     }
 
     /** The losses under the product's scheme. */
-    public Whole of(PricePolicy policy, Need need) {
+    public Whole of(PricePolicy policy, Need need, EnterpriseId borrower, ApplicationId application) {
         return sharedLoss
                 .schemeOf(policy, today.day())
-                .map(scheme -> whole(scheme, need, standings.now().of(scheme.id())))
+                .map(scheme -> whole(
+                        scheme,
+                        need,
+                        new SharedLoss.Books(standings.now().of(scheme.id()), loans.beside(borrower, application))))
                 .orElse(Whole.NONE);
     }
 
-    private Whole whole(Scheme scheme, Need need, SchemeStanding standing) {
-        LoanTerms loan = LoansUnderScheme.terms(scheme, need.amount(), need.termMonths(), today.day());
+    private Whole whole(Scheme scheme, Need need, SharedLoss.Books books) {
+        SchemeStanding standing = books.standing();
+        LoanTerms loan = SharedLoss.terms(scheme, need, today.day(), books.others());
         BookState book = scheme.tierFor(loan)
                 .map(tier -> standing.with(loan.amount(), tier.guaranteedShare()))
                 .orElse(standing.book());
@@ -90,10 +120,15 @@ public class LossPictures {
                 unchecked = shared.unchecked();
             }
         }
-        if (pictures.isEmpty()) {
+        List<FieldProblem> halts = standing.isKnown() ? stops.against(scheme, loan, standing) : List.<FieldProblem>of();
+        if (pictures.isEmpty() && halts.isEmpty()) {
             return Whole.NONE;
         }
-        List<FieldProblem> halts = standing.isKnown() ? stops.against(scheme, loan, standing) : List.<FieldProblem>of();
-        return new Whole(pictures, RemainingLimit.of(scheme, loan, book), unchecked, halts);
+        return new Whole(
+                pictures,
+                RemainingLimit.of(scheme, loan, book),
+                unchecked,
+                halts,
+                BorrowerRoom.of(scheme, books.others()));
     }
 }

@@ -63,7 +63,7 @@ public class Quotes {
                 .orElseThrow(() -> new NotFound(application.enterpriseId()));
         CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
         FirmStanding standing = assessment.scoring().standing(enterprise.id());
-        return new Assessed(standing, assessment.ranking().one(product, enterprise, standing, need));
+        return new Assessed(standing, assessment.ranking().one(product, enterprise, standing, need, application.id()));
     }
 
     /** The price of an assessment with those of other security beside it. */

@@ -1,12 +1,8 @@
 package io.creditbridge.quoting;
 
+import io.creditbridge.application.ApplicationId;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
-import io.creditbridge.matching.Eligibility;
-import io.creditbridge.matching.Mend;
-import io.creditbridge.matching.OwnerNeed;
-import io.creditbridge.matching.ProductCandidate;
-import io.creditbridge.matching.ProductRanking;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
@@ -16,15 +12,13 @@ import io.creditbridge.region.Region;
 import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.registration.Regions;
 import io.creditbridge.scorecard.ScoreOutcome;
+import io.creditbridge.sharing.GroupLoans;
+import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStandings;
 import io.creditbridge.web.Today;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +51,7 @@ public class RankProducts {
 
     /** What is read of the firm beside its score. */
     @Component
-    record FirmRecords(Regions regions, FirmAssessments assessments) {}
+    record FirmRecords(Regions regions, FirmAssessments assessments, GroupLoans loans) {}
 
     /**
      * What every price of one firm rests on, read once.
@@ -65,22 +59,23 @@ public class RankProducts {
      * @param facts what products ask of the firm
      * @param standing its score
      * @param schemes how the schemes stand
+     * @param others the guaranteed loans of the firm and its group beside the one asked for
      */
-    record Basis(FirmFacts facts, FirmStanding standing, SchemeStandings.Snapshot schemes) {}
+    record Basis(FirmFacts facts, FirmStanding standing, SchemeStandings.Snapshot schemes, OtherLoans others) {
+
+        SharedLoss.Books books(PricePolicy policy) {
+            return new SharedLoss.Books(schemes.of(policy.schemeId()), others);
+        }
+    }
 
     /** All published products in the owner's order. */
     @Transactional(readOnly = true)
     public List<PricedProduct> rank(Enterprise enterprise, FirmStanding standing, Need need) {
         Basis basis = basis(enterprise, standing);
-        Map<String, PricedProduct> priced = products.findByStatusOrderById(ProductStatus.PUBLISHED).stream()
+        List<PricedProduct> priced = products.findByStatusOrderById(ProductStatus.PUBLISHED).stream()
                 .map(product -> priced(product, basis, asAsked(basis, need)))
-                .collect(Collectors.toMap(one -> one.product().id().toString(), Function.identity()));
-        List<ProductCandidate> candidates =
-                priced.values().stream().map(one -> candidate(one, need)).toList();
-        return ProductRanking.rank(new OwnerNeed(today.day(), need.neededBy()), candidates).stream()
-                .map(ranked ->
-                        Objects.requireNonNull(priced.get(ranked.candidate().productId())))
                 .toList();
+        return OwnersOrder.of(priced, need, today.day());
     }
 
     /** One product for one firm's need. */
@@ -90,29 +85,30 @@ public class RankProducts {
         return priced(product, basis, asAsked(basis, need));
     }
 
+    /** One product for an application, whose own reservations at other banks do not count beside it. */
+    @Transactional(readOnly = true)
+    public PricedProduct one(
+            CreditProduct product, Enterprise enterprise, FirmStanding standing, Need need, ApplicationId application) {
+        Basis basis = basis(enterprise, standing, application);
+        return priced(product, basis, asAsked(basis, need));
+    }
+
     /** The firm's facts and the schemes as they stand. */
     Basis basis(Enterprise enterprise, FirmStanding standing) {
-        return new Basis(facts(enterprise, standing), standing, standings.now());
+        return basis(enterprise, standing, null);
+    }
+
+    private Basis basis(Enterprise enterprise, FirmStanding standing, @Nullable ApplicationId application) {
+        return new Basis(
+                facts(enterprise, standing),
+                standing,
+                standings.now(),
+                firms.loans().beside(enterprise.id(), application));
     }
 
     /** The need as it is asked today. */
     Situation asAsked(Basis basis, Need need) {
         return new Situation(basis.facts(), need, today.day());
-    }
-
-    private static ProductCandidate candidate(PricedProduct priced, Need need) {
-        Eligibility eligibility = priced.fits()
-                ? new Eligibility.Eligible()
-                : new Eligibility.Ineligible(priced.failedRules().stream()
-                        .map(rule -> new io.creditbridge.matching.FailedRule(
-                                rule.rule(), "", "", new Mend.AskFor(need.amount())))
-                        .toList());
-        return new ProductCandidate(
-                priced.product().id().toString(),
-                eligibility,
-                priced.product().words().decisionDays(),
-                priced.costForOrder(),
-                priced.coverage(need.amount()));
     }
 
     private FirmFacts facts(Enterprise enterprise, FirmStanding standing) {
@@ -129,11 +125,10 @@ public class RankProducts {
         Need need = situation.need();
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
-        SharedLoss.Shared shared = pricing.sharing()
-                .of(policy, offered, today.day(), basis.schemes().of(policy.schemeId()));
+        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(policy));
         List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), situation.facts(), need));
         if (!shared.halts().isEmpty()) {
-            failed.add(new FailedRule("guaranteeHalted", offered.amount(), policy.guaranteeFeeRate()));
+            failed.add(SharersHalt.rule(shared.halts(), offered, basis.others()));
         }
         OptionalDouble pd = pd(basis.standing());
         boolean inTime =

@@ -12,6 +12,7 @@ import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.sharing.CommitmentStops;
 import io.creditbridge.sharing.GuaranteeWorth;
 import io.creditbridge.sharing.LoansUnderScheme;
+import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStanding;
 import io.creditbridge.waterfall.BankTerms;
 import io.creditbridge.waterfall.BookState;
@@ -50,6 +51,22 @@ class SharedLoss {
             @Nullable BookState book,
             List<FieldProblem> halts) {}
 
+    /**
+     * What is known beside a loan.
+     *
+     * @param standing where the product's scheme stands
+     * @param others the borrower's and its group's other guaranteed loans
+     */
+    record Books(SchemeStanding standing, OtherLoans others) {}
+
+    /** The loan as its scheme sees it. */
+    static LoanTerms terms(Scheme scheme, Need need, LocalDate day, OtherLoans others) {
+        return LoansUnderScheme.terms(
+                scheme,
+                new LoansUnderScheme.Asked(
+                        need.amount(), need.termMonths(), need.security().kind().isPledge(), day, others));
+    }
+
     /** The version of the product's scheme that holds on a day; empty when the product has none. */
     Optional<Scheme> schemeOf(PricePolicy policy, LocalDate day) {
         String id = policy.schemeId();
@@ -62,13 +79,14 @@ class SharedLoss {
     }
 
     /** The terms for a loan as its scheme stands: the need's amount and term under the security it offers. */
-    Shared of(PricePolicy policy, Need need, LocalDate day, SchemeStanding standing) {
+    Shared of(PricePolicy policy, Need need, LocalDate day, Books books) {
+        SchemeStanding standing = books.standing();
         LossGivenDefault loss = loss(policy, need.security());
         Optional<Scheme> scheme = schemeOf(policy, day);
         if (scheme.isEmpty()) {
             return new Shared(loss, BankLossTerms.unshared(), null, List.of());
         }
-        LoanTerms loan = LoansUnderScheme.terms(scheme.get(), need.amount(), need.termMonths(), day);
+        LoanTerms loan = terms(scheme.get(), need, day, books.others());
         List<FieldProblem> halts =
                 standing.isKnown() ? stops.against(scheme.get(), loan, standing) : List.<FieldProblem>of();
         BankLossTerms terms = halts.isEmpty()

@@ -13,6 +13,7 @@ import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.Security;
+import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStandings;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.NotFound;
@@ -80,7 +81,11 @@ class StudyRate {
     private QuoteRequest request(PricePolicy policy, RateStudyForm.Loan loan, LocalDate day) {
         Need need = new Need(loan.amount(), loan.termMonths(), LoanPurpose.WORKING_CAPITAL, Security.NONE, day);
         SharedLoss.Shared shared = pricing.sharing()
-                .of(policy, need, day, pricing.standings().now().of(policy.schemeId()));
+                .of(
+                        policy,
+                        need,
+                        day,
+                        new SharedLoss.Books(pricing.standings().now().of(policy.schemeId()), OtherLoans.NONE));
         return PriceProduct.request(
                 policy,
                 loan.amount(),

@@ -23,6 +23,9 @@ public interface Enterprises extends Repository<Enterprise, EnterpriseId> {
     /** The firms an organisation keeps. */
     List<Enterprise> findByOwnerIdOrderByName(OrganizationId ownerId);
 
+    /** The firm of a credit code, whoever keeps it; for those who name a firm, not for reading it. */
+    Optional<Enterprise> findByCreditCode(CreditCode creditCode);
+
     /** Whether a firm is registered already. */
     boolean existsByCreditCode(CreditCode creditCode);
 }

@@ -49,14 +49,23 @@ public class CommitmentStops {
         }
     }
 
+    /**
+     * Whether the scheme's rules leave a loan out whoever asks, so that nobody shares it. A borrower's limit is no such
+     * rule: a smaller loan would be shared, and what exceeds it is refused.
+     */
+    static boolean leavesOut(Scheme scheme, LoanTerms loan) {
+        return Admission.reasonsAgainst(scheme, loan).stream()
+                .anyMatch(reason -> !(reason instanceof Ineligibility.BorrowerLimitExceeded));
+    }
+
     /** Every reason of the scheme's book and of every enrolled sharer against the loan; empty if all take it. */
     public List<FieldProblem> against(Scheme scheme, LoanTerms loan, SchemeStanding standing) {
         List<FieldProblem> problems = new ArrayList<>();
-        List<Ineligibility> rules = Admission.reasonsAgainst(scheme, loan);
+        if (leavesOut(scheme, loan)) {
+            return problems;
+        }
         for (Ineligibility reason : Admission.reasonsAgainstNew(scheme, loan, standing.book())) {
-            if (!rules.contains(reason)) {
-                problems.add(problem(reason));
-            }
+            problems.add(problem(reason));
         }
         Map<String, GuaranteeFile.Part> parts = LoansUnderScheme.parts(scheme, loan);
         for (FacilityState facility : standing.facilities()) {

@@ -1,5 +1,6 @@
 package io.creditbridge.sharing;
 
+import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.EnterpriseId;
@@ -17,7 +18,6 @@ import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeSearch;
 import io.creditbridge.scheme.SchemeSource;
-import io.creditbridge.waterfall.Admission;
 import io.creditbridge.web.Today;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,7 +55,8 @@ class FollowProposals {
 
     /** The records an offer hangs on. */
     @Component
-    record CaseBooks(Applications applications, Proposals proposals, Offers offers, Products products) {}
+    record CaseBooks(
+            Applications applications, Proposals proposals, Offers offers, Products products, GroupLoans loans) {}
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -90,15 +91,20 @@ class FollowProposals {
             Offer offer = books.offers()
                     .findByProposalIdAndStatusIn(moved.proposal(), Set.of(Offer.Status.MADE))
                     .orElseThrow();
+            LoanApplication application =
+                    books.applications().findById(proposal.applicationId()).orElseThrow();
             LoanTerms loan = LoansUnderScheme.terms(
-                    scheme, offer.terms().amount(), offer.terms().termMonths(), day);
+                    scheme,
+                    new LoansUnderScheme.Asked(
+                            offer.terms().amount(),
+                            offer.terms().termMonths(),
+                            application.need().security().kind().isPledge(),
+                            day,
+                            books.loans().held(application.enterpriseId(), application.id())));
             // A loan that the scheme's rules leave out is priced and offered as one that nobody shares.
-            if (Admission.reasonsAgainst(scheme, loan).isEmpty()) {
-                reserving.reserve(
-                        actor,
-                        scheme,
-                        guaranteed(scheme, proposal, offer, loan),
-                        offer.terms().validUntil());
+            if (!CommitmentStops.leavesOut(scheme, loan)) {
+                GuaranteedLoan guaranteed = guaranteed(scheme, proposal, application.enterpriseId(), offer, loan);
+                reserving.reserve(actor, scheme, guaranteed, loan, offer.terms().validUntil());
             }
         });
     }
@@ -112,11 +118,8 @@ class FollowProposals {
                         : Optional.empty());
     }
 
-    private GuaranteedLoan guaranteed(Scheme scheme, Proposal proposal, Offer offer, LoanTerms loan) {
-        EnterpriseId firm = books.applications()
-                .findById(proposal.applicationId())
-                .orElseThrow()
-                .enterpriseId();
+    private static GuaranteedLoan guaranteed(
+            Scheme scheme, Proposal proposal, EnterpriseId firm, Offer offer, LoanTerms loan) {
         return new GuaranteedLoan(
                 offer.id(),
                 proposal.id(),
@@ -128,6 +131,7 @@ class FollowProposals {
                 loan.borrowerClass(),
                 loan.amount(),
                 loan.termMonths(),
-                loan.approvedOn());
+                loan.approvedOn(),
+                loan.otherInWindow());
     }
 }

@@ -20,9 +20,25 @@ public final class LoansUnderScheme {
 
     private LoansUnderScheme() {}
 
+    /**
+     * A loan that is asked for or offered.
+     *
+     * @param amount how much
+     * @param termMonths for how long
+     * @param secured whether something is pledged for it
+     * @param day the day on which it would be approved
+     * @param others the borrower's and its group's other loans
+     */
+    public record Asked(Money amount, int termMonths, boolean secured, LocalDate day, OtherLoans others) {}
+
     /** The loan as a scheme sees it; where the shares depend on a class nobody stated, the scheme's widest counts. */
-    public static LoanTerms terms(Scheme scheme, Money amount, int termMonths, LocalDate day) {
-        LoanTerms loan = LoanTerms.of(amount, day, termMonths);
+    public static LoanTerms terms(Scheme scheme, Asked asked) {
+        int window = scheme.eligibility().aggregationDays();
+        LoanTerms loan = LoanTerms.of(asked.amount(), asked.day(), asked.termMonths())
+                .withSecured(asked.secured())
+                .withOtherLoans(
+                        window == 0 ? Money.ZERO : asked.others().approvedWithin(window, asked.day()),
+                        asked.others().outstanding());
         return scheme.classes().isEmpty()
                 ? loan
                 : loan.withBorrowerClass(scheme.classes().getLast().key());
@@ -31,7 +47,8 @@ public final class LoansUnderScheme {
     /** A guaranteed loan as its scheme sees it. */
     static LoanTerms terms(GuaranteedLoan loan) {
         return LoanTerms.of(loan.amount(), loan.approvedOn(), loan.termMonths())
-                .withBorrowerClass(loan.borrowerClass());
+                .withBorrowerClass(loan.borrowerClass())
+                .withOtherLoans(loan.otherInWindow(), Money.ZERO);
     }
 
     /** What each party but the bank stands for, by its name; empty where the scheme's shares do not apply. */

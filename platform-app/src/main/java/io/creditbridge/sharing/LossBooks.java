@@ -1,5 +1,6 @@
 package io.creditbridge.sharing;
 
+import io.creditbridge.borrowergroup.BorrowerGroups;
 import io.creditbridge.guarantee.Claim;
 import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.loan.LoanId;
@@ -13,7 +14,6 @@ import io.creditbridge.waterfall.Move;
 import io.creditbridge.waterfall.Paid;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,9 +26,11 @@ class LossBooks {
 
     private final SchemeStandings standings;
     private final PaidSums sums;
+    private final BorrowerGroups groups;
     private final JdbcClient jdbc;
 
-    LossBooks(SchemeStandings standings, PaidSums sums, JdbcClient jdbc) {
+    LossBooks(SchemeStandings standings, PaidSums sums, BorrowerGroups groups, JdbcClient jdbc) {
+        this.groups = groups;
         this.standings = standings;
         this.sums = sums;
         this.jdbc = jdbc;
@@ -46,7 +48,7 @@ class LossBooks {
     LossAccount account(Scheme scheme, GuaranteedLoan loan, LoanId id) {
         BookState book = standings.without(id).of(scheme.id()).book();
         Map<Party, Paid> forBorrower =
-                sums.forFirms(Set.of(loan.enterpriseId()), id).getOrDefault(scheme.id(), Map.of());
+                sums.forFirms(groups.of(loan.enterpriseId()), id).getOrDefault(scheme.id(), Map.of());
         Loss loss = jdbc.sql("select * from loss_account where loan_id = ?")
                 .param(id.value())
                 .query((row, number) -> new Loss(

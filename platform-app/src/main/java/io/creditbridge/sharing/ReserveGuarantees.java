@@ -55,12 +55,12 @@ class ReserveGuarantees {
     /**
      * Reserves.
      *
+     * @param terms the loan as the scheme sees it beside the group's others, which are held
      * @param offerEnds the offer's last day
      * @throws InvalidInput naming every reason why a sharer or the scheme takes no new commitment
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void reserve(Actor actor, Scheme scheme, GuaranteedLoan loan, LocalDate offerEnds) {
-        LoanTerms terms = LoansUnderScheme.terms(loan);
+    void reserve(Actor actor, Scheme scheme, GuaranteedLoan loan, LoanTerms terms, LocalDate offerEnds) {
         stops.check(scheme, terms);
         Map<String, GuaranteeFile.Part> parts = LoansUnderScheme.parts(scheme, terms);
         for (FacilityState facility : facilities.under(scheme.id())) {

@@ -39,6 +39,7 @@ public class Languages {
             "messages/origination",
             "messages/fieldwork",
             "messages/bankdesk",
+            "messages/borrowergroup",
             "messages/clearance",
             "messages/lending",
             "messages/notification",
