@@ -28,6 +28,8 @@
   const showMistakes = () => document.querySelector(".error-summary")?.focus();
   showMistakes();
   document.addEventListener("htmx:afterSettle", showMistakes);
+  // On a phone the navigation is one row that scrolls; what is open is in view.
+  document.querySelector("header nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());

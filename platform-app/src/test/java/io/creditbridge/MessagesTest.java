@@ -276,6 +276,7 @@ class MessagesTest {
                         keys("refusal.", RefusalReason.values()),
                         keys("party.", Party.values()),
                         keys("priceLine.", PriceLine.Name.values()),
+                        Stream.of("CURRENT", "UP_TO_30", "UP_TO_90", "OVER_90").map("lateness."::concat),
                         keys("connection.kind.", ConnectionKind.values()),
                         keys("connection.", ConnectionStatus.values()),
                         keys("study.noCurve.", AcceptanceFit.Reason.values()),

@@ -1,8 +1,10 @@
 package io.creditbridge.borrowergroup;
 
 import io.creditbridge.enterprise.EnterpriseId;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,31 @@ public class BorrowerGroups {
                 .query((row, number) -> new EnterpriseId(row.getObject("id", UUID.class)))
                 .list();
         return new LinkedHashSet<>(members);
+    }
+
+    /** One firm of its group for every firm that is connected with another; firms that stand alone are left out. */
+    public Map<EnterpriseId, EnterpriseId> representatives() {
+        Map<EnterpriseId, EnterpriseId> parents = new HashMap<>();
+        jdbc.sql("select first_id, second_id from firm_connection where status in ('CONFIRMED', 'END_PROPOSED')")
+                .query(row -> {
+                    EnterpriseId first = top(parents, new EnterpriseId(row.getObject("first_id", UUID.class)));
+                    EnterpriseId second = top(parents, new EnterpriseId(row.getObject("second_id", UUID.class)));
+                    parents.put(first, second);
+                    parents.put(second, second);
+                });
+        Map<EnterpriseId, EnterpriseId> tops = new HashMap<>();
+        parents.keySet().forEach(firm -> tops.put(firm, top(parents, firm)));
+        return tops;
+    }
+
+    private static EnterpriseId top(Map<EnterpriseId, EnterpriseId> parents, EnterpriseId firm) {
+        EnterpriseId at = firm;
+        EnterpriseId above = parents.getOrDefault(at, at);
+        while (!above.equals(at)) {
+            at = above;
+            above = parents.getOrDefault(at, at);
+        }
+        return at;
     }
 
     /**

@@ -64,17 +64,16 @@ public class LossPictures {
      * @param limits the scheme's limits with what is left of each
      * @param unchecked the limits nobody on the platform keeps the book of
      * @param halts why the sharers take no new loan like this one; empty if they take it
-     * @param borrower what the borrower and its group have guaranteed already
+     * @param borrower what the borrower and its group have guaranteed already; null without a scheme
      */
     public record Whole(
             List<Picture> pictures,
             List<RemainingLimit> limits,
             List<Ceiling.Kind> unchecked,
             List<FieldProblem> halts,
-            BorrowerRoom borrower) {
+            @Nullable BorrowerRoom borrower) {
 
-        static final Whole NONE =
-                new Whole(List.of(), List.of(), List.of(), List.of(), new BorrowerRoom(1, Money.ZERO, null));
+        static final Whole NONE = new Whole(List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /**

@@ -1,0 +1,117 @@
+package io.creditbridge.sharing;
+
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.enterprise.Industry;
+import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.guarantee.FacilityId;
+import io.creditbridge.loan.LoanId;
+import io.creditbridge.money.Money;
+import io.creditbridge.pricing.LossGivenDefault;
+import io.creditbridge.scheme.LoanTerms;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.SchemeSearch;
+import io.creditbridge.scheme.SchemeSource;
+import io.creditbridge.web.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the loans that a facility stands for, the largest first, in one query. */
+@Component
+class BookLoans {
+
+    private static final String LOANS = """
+            select l.id, l.drawn_on, l.matures_on, l.outstanding_fen, l.term_months,
+                e.id as firm_id, e.name, e.industry, e.size_class, r.name_zh as region_zh, r.name_en as region_en,
+                b.name_zh as bank_zh, b.name_en as bank_en, g.scheme_id, g.share,
+                g.borrower_class, g.loan_amount_fen, g.approved_on, g.other_in_window_fen,
+                (q.inputs ->> 'pd')::float8 as pd, q.inputs ->> 'loss' as loss, p.loss_given_default,
+                (select min(i.due) from loan_instalment i where i.loan_id = l.id and i.due < :day
+                    and (i.principal_paid_fen < i.principal_fen or i.interest_paid_fen < i.interest_fen))
+                    as unpaid_since
+            from guarantee g join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN'
+            join offer o on o.id = g.offer_id join quote q on q.id = o.quote_id
+            join credit_product p on p.id = l.product_id join enterprise e on e.id = g.enterprise_id
+            join region r on r.code = e.region_code join organization b on b.id = g.bank_id
+            where g.facility_id = :facility and g.status not in ('DECLINED', 'EXPIRED', 'RELEASED')
+                and l.outstanding_fen > 0
+            order by l.outstanding_fen desc, l.id
+            """;
+
+    private final SchemeSource schemes;
+    private final SharingSettings settings;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Today today;
+
+    BookLoans(SchemeSource schemes, SharingSettings settings, JdbcClient jdbc, JsonMapper json, Today today) {
+        this.schemes = schemes;
+        this.settings = settings;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.today = today;
+    }
+
+    List<BookedLoan> of(FacilityId facility) {
+        return jdbc.sql(LOANS)
+                .param("facility", facility.value())
+                .param("day", today.day())
+                .query((row, number) -> loan(row))
+                .list();
+    }
+
+    private BookedLoan loan(ResultSet row) throws SQLException {
+        LocalDate unpaid = row.getObject("unpaid_since", LocalDate.class);
+        return new BookedLoan(
+                new LoanId(row.getObject("id", UUID.class)),
+                new BookedLoan.Borrower(
+                        new EnterpriseId(row.getObject("firm_id", UUID.class)),
+                        row.getString("name"),
+                        Industry.valueOf(row.getString("industry")),
+                        SizeClass.valueOf(row.getString("size_class")),
+                        row.getString("region_zh"),
+                        row.getString("region_en")),
+                row.getString("bank_zh"),
+                row.getString("bank_en"),
+                row.getObject("drawn_on", LocalDate.class),
+                row.getObject("matures_on", LocalDate.class),
+                Money.ofFen(row.getLong("outstanding_fen")),
+                row.getBigDecimal("share").stripTrailingZeros(),
+                risk(row),
+                unpaid == null ? 0 : (int) ChronoUnit.DAYS.between(unpaid, today.day()));
+    }
+
+    private BookedLoan.Risk risk(ResultSet row) throws SQLException {
+        double pd = row.getDouble("pd");
+        boolean unscored = row.wasNull();
+        return new BookedLoan.Risk(
+                unscored ? settings.bookDefaultRate() : pd, lossGivenDefault(row), guaranteedShare(row));
+    }
+
+    /** As it was priced; quotes older than the value of pledges took every loan for unsecured. */
+    private double lossGivenDefault(ResultSet row) throws SQLException {
+        @Nullable String loss = row.getString("loss");
+        return loss == null
+                ? row.getBigDecimal("loss_given_default").doubleValue()
+                : json.readValue(loss, LossGivenDefault.class).of(Money.ofFen(row.getLong("loan_amount_fen")));
+    }
+
+    private double guaranteedShare(ResultSet row) throws SQLException {
+        LocalDate approved = row.getObject("approved_on", LocalDate.class);
+        LoanTerms terms = LoanTerms.of(Money.ofFen(row.getLong("loan_amount_fen")), approved, row.getInt("term_months"))
+                .withBorrowerClass(row.getString("borrower_class"))
+                .withOtherLoans(Money.ofFen(row.getLong("other_in_window_fen")), Money.ZERO);
+        return schemes.current().find(row.getString("scheme_id"), approved) instanceof SchemeSearch.Found(Scheme scheme)
+                ? scheme.tierFor(terms)
+                        .map(tier -> tier.guaranteedShare().doubleValue())
+                        .orElse(0.0)
+                : 0;
+    }
+}

@@ -1,0 +1,64 @@
+package io.creditbridge.sharing;
+
+import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.enterprise.Industry;
+import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.loan.LoanId;
+import io.creditbridge.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/**
+ * A loan that was paid out and that a facility stands for.
+ *
+ * @param id the loan
+ * @param borrower who owes it
+ * @param bankZh the lender in Chinese
+ * @param bankEn the lender in English
+ * @param drawnOn when it was paid out
+ * @param maturesOn its last day
+ * @param outstanding the principal still owed
+ * @param share the sharer's part of a loss
+ * @param risk what it may lose
+ * @param daysOverdue days the oldest unpaid instalment is overdue; 0 where none is
+ */
+record BookedLoan(
+        LoanId id,
+        Borrower borrower,
+        String bankZh,
+        String bankEn,
+        LocalDate drawnOn,
+        LocalDate maturesOn,
+        Money outstanding,
+        BigDecimal share,
+        Risk risk,
+        int daysOverdue) {
+
+    /**
+     * Who owes a loan.
+     *
+     * @param id the firm
+     * @param name its name
+     * @param industry its industry
+     * @param sizeClass its statutory size
+     * @param regionZh its region in Chinese
+     * @param regionEn its region in English
+     */
+    record Borrower(
+            EnterpriseId id, String name, Industry industry, SizeClass sizeClass, String regionZh, String regionEn) {}
+
+    /**
+     * What a loan may lose.
+     *
+     * @param pd the yearly probability of default it was priced with
+     * @param lgd the part lost on default, with what a pledge saves
+     * @param guaranteedShare the part of a loss that all sharers together bear, before caps
+     */
+    record Risk(double pd, double lgd, double guaranteedShare) {}
+
+    /** What the sharer stands for of what is still owed. */
+    Money stoodFor() {
+        return outstanding.times(share, RoundingMode.HALF_UP);
+    }
+}
