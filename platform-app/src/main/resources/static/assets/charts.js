@@ -4,7 +4,7 @@
     const style = getComputedStyle(document.documentElement);
     const of = (name) => style.getPropertyValue(name).trim();
     return { font: getComputedStyle(document.body).fontFamily, ink: of("--cb-ink"), soft: of("--cb-soft"), line: of("--cb-line"),
-      series: [of("--cb-brand"), of("--cb-gold"), of("--cb-good"), of("--cb-bad")] };
+      series: [of("--cb-brand"), of("--cb-gold"), of("--cb-good"), of("--cb-bad"), of("--cb-ink")] };
   };
   const number = (cell) => Number(cell.dataset.value ?? cell.textContent.replace(/[^0-9.-]/g, ""));
   // With data-share each row is drawn as parts of a hundred, so that a small limit shows beside a large one.

@@ -35,7 +35,9 @@ class BookLoans {
                 (q.inputs ->> 'pd')::float8 as pd, q.inputs ->> 'loss' as loss, p.loss_given_default,
                 (select min(i.due) from loan_instalment i where i.loan_id = l.id and i.due < :day
                     and (i.principal_paid_fen < i.principal_fen or i.interest_paid_fen < i.interest_fen))
-                    as unpaid_since
+                    as unpaid_since,
+                (select coalesce(sum(c.principal_fen), 0) from claim c
+                    where c.loan_id = l.id and c.status <> 'DECLINED') as claimed_fen
             from guarantee g join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN'
             join offer o on o.id = g.offer_id join quote q on q.id = o.quote_id
             join credit_product p on p.id = l.product_id join enterprise e on e.id = g.enterprise_id
@@ -69,6 +71,7 @@ class BookLoans {
 
     private BookedLoan loan(ResultSet row) throws SQLException {
         LocalDate unpaid = row.getObject("unpaid_since", LocalDate.class);
+        int late = unpaid == null ? 0 : (int) ChronoUnit.DAYS.between(unpaid, today.day());
         return new BookedLoan(
                 new LoanId(row.getObject("id", UUID.class)),
                 new BookedLoan.Borrower(
@@ -84,15 +87,16 @@ class BookLoans {
                 row.getObject("matures_on", LocalDate.class),
                 Money.ofFen(row.getLong("outstanding_fen")),
                 row.getBigDecimal("share").stripTrailingZeros(),
-                risk(row),
-                unpaid == null ? 0 : (int) ChronoUnit.DAYS.between(unpaid, today.day()));
+                risk(row, late),
+                Money.ofFen(row.getLong("claimed_fen")),
+                late);
     }
 
-    private BookedLoan.Risk risk(ResultSet row) throws SQLException {
-        double pd = row.getDouble("pd");
-        boolean unscored = row.wasNull();
+    private BookedLoan.Risk risk(ResultSet row, int late) throws SQLException {
+        double priced = row.getDouble("pd");
+        double pd = row.wasNull() ? settings.bookDefaultRate() : priced;
         return new BookedLoan.Risk(
-                unscored ? settings.bookDefaultRate() : pd, lossGivenDefault(row), guaranteedShare(row));
+                Lateness.of(late) == Lateness.OVER_90 ? 1 : pd, lossGivenDefault(row), guaranteedShare(row));
     }
 
     /** As it was priced; quotes older than the value of pledges took every loan for unsecured. */

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a book may cost each party in the year ahead, under what is left of the scheme's caps: the loans with the
- * probabilities they were priced with, defaulting together through one factor.
+ * probabilities they were priced with, defaulting together through one factor. A loan more than 90 days late counts as
+ * defaulted; one with a claim is left out, since the balances hold what it costs.
  *
  * <p>The answer for a book is kept while neither the book nor the caps change.
  */
@@ -45,7 +46,9 @@ class BookRisk {
 
     /** The risk; null for an empty book, or where the scheme shares nothing any more. */
     @Nullable
-    PortfolioLoss of(String schemeId, List<BookedLoan> loans) {
+    PortfolioLoss of(String schemeId, List<BookedLoan> booked) {
+        List<BookedLoan> loans =
+                booked.stream().filter(loan -> !loan.isClaimed()).toList();
         if (loans.isEmpty()
                 || !(schemes.current().find(schemeId, today.day()) instanceof SchemeSearch.Found(Scheme scheme))) {
             return null;

@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param outstanding the principal still owed
  * @param share the sharer's part of a loss
  * @param risk what it may lose
+ * @param claimed principal claimed of it so far
  * @param daysOverdue days the oldest unpaid instalment is overdue; 0 where none is
  */
 record BookedLoan(
@@ -33,6 +34,7 @@ record BookedLoan(
         Money outstanding,
         BigDecimal share,
         Risk risk,
+        Money claimed,
         int daysOverdue) {
 
     /**
@@ -51,11 +53,16 @@ record BookedLoan(
     /**
      * What a loan may lose.
      *
-     * @param pd the yearly probability of default it was priced with
+     * @param pd the yearly probability of default it was priced with; 1 once it is more than 90 days late
      * @param lgd the part lost on default, with what a pledge saves
      * @param guaranteedShare the part of a loss that all sharers together bear, before caps
      */
     record Risk(double pd, double lgd, double guaranteedShare) {}
+
+    /** Whether a claim was filed, so that what it costs is in the balances already. */
+    boolean isClaimed() {
+        return claimed.isPositive();
+    }
 
     /** What the sharer stands for of what is still owed. */
     Money stoodFor() {

@@ -87,6 +87,7 @@ class BookGroupsTest {
                         Money.ofFen(random.nextLong(1, 1_000_000_000L)),
                         new BigDecimal("0.2"),
                         new BookedLoan.Risk(random.nextDouble(0, 0.3), random.nextDouble(0, 1), 0.1 * (1 + i % shares)),
+                        Money.ZERO,
                         0))
                 .toList();
     }
