@@ -277,6 +277,9 @@ class MessagesTest {
                         keys("party.", Party.values()),
                         keys("priceLine.", PriceLine.Name.values()),
                         Stream.of("CURRENT", "UP_TO_30", "UP_TO_90", "OVER_90").map("lateness."::concat),
+                        Stream.of("amount", "term", "approved")
+                                .flatMap(what -> Stream.of("between", "above", "upTo")
+                                        .map(bound -> "condition." + what + "." + bound)),
                         keys("connection.kind.", ConnectionKind.values()),
                         keys("connection.", ConnectionStatus.values()),
                         keys("study.noCurve.", AcceptanceFit.Reason.values()),

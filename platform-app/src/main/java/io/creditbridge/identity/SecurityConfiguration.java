@@ -39,6 +39,8 @@ class SecurityConfiguration {
         "/language",
         "/appearance",
         "/calculators/**",
+        "/sharing/schemes",
+        "/sharing/schemes/*",
         "/assets/**",
         "/favicon.svg",
         "/error",

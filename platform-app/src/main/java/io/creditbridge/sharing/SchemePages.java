@@ -36,6 +36,7 @@ class SchemePages {
             throw new NotFound("scheme " + id);
         }
         model.addAttribute("latest", versions.getLast());
+        model.addAttribute("rules", versions.reversed());
         model.addAttribute(
                 "versions", versions.reversed().stream().map(VersionView::of).toList());
         return "sharing/scheme";

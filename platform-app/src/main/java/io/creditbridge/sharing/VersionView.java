@@ -27,7 +27,7 @@ record VersionView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean historical,
-        List<String> unconfirmed,
+        List<NameView> unconfirmed,
         String source,
         List<Party> parties,
         List<ClassView> borrowerClasses,
@@ -166,7 +166,9 @@ record VersionView(
                 header.validity().from(),
                 header.validity().to(),
                 header.historical(),
-                header.unconfirmed(),
+                header.unconfirmed().stream()
+                        .map(fact -> new NameView(fact.english(), fact.chinese()))
+                        .toList(),
                 header.source(),
                 scheme.parties(),
                 scheme.classes().stream().map(ClassView::of).toList(),

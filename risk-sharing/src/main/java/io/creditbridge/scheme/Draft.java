@@ -31,7 +31,7 @@ final class Draft {
 
     boolean historical;
     String source = "";
-    final List<String> unconfirmed = new ArrayList<>();
+    final List<LocalizedName> unconfirmed = new ArrayList<>();
     final List<Located<BorrowerClass>> classes = new ArrayList<>();
 
     final List<Party> payers = new ArrayList<>();

@@ -16,7 +16,7 @@ final class HeaderStatements {
             "valid", HeaderStatements::validity,
             "historical", HeaderStatements::historical,
             "source", HeaderStatements::source,
-            "unconfirmed", (words, draft) -> draft.unconfirmed.add(words.text("unconfirmed")),
+            "unconfirmed", HeaderStatements::unconfirmed,
             "class", HeaderStatements::borrowerClass);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -64,6 +64,13 @@ final class HeaderStatements {
     private static void historical(Words words, Draft draft) {
         draft.once("historical");
         draft.historical = true;
+    }
+
+    /** A fact in English and, but in packs of the first days, in Chinese. */
+    private static void unconfirmed(Words words, Draft draft) {
+        String english = words.text("unconfirmed in English");
+        String chinese = words.atEnd() ? english : words.text("unconfirmed in Chinese");
+        draft.unconfirmed.add(new LocalizedName(english, chinese));
     }
 
     private static void source(Words words, Draft draft) {

@@ -22,7 +22,7 @@ public record SchemeHeader(
         Validity validity,
         boolean historical,
         String source,
-        List<String> unconfirmed) {
+        List<LocalizedName> unconfirmed) {
 
     /** Copies the list. */
     public SchemeHeader {
