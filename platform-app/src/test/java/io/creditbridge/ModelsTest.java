@@ -100,7 +100,8 @@ class ModelsTest {
         assertThat(check.get("scores").asInt()).isGreaterThanOrEqualTo(3);
         assertThat(check.get("quotes").asInt()).isGreaterThanOrEqualTo(1);
         assertThat(check.get("differing").asInt()).as(check.toString()).isZero();
-        assertThat(checks.get("drifts").size()).isEqualTo(1);
+        assertThat(checks.get("drifts").get(0).get("modelVersion").asString())
+                .isEqualTo(ended.get("modelVersion").asString());
         jdbc.sql("delete from model_in_use").update();
     }
 

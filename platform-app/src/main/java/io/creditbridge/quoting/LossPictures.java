@@ -104,7 +104,7 @@ public class LossPictures {
     }
 
     private Whole whole(Scheme scheme, Need need, SharedLoss.Books books) {
-        SchemeStanding standing = books.standing();
+        SchemeStanding standing = books.seen(scheme.id());
         LoanTerms loan = SharedLoss.terms(scheme, need, today.day(), books.others());
         BookState book = scheme.tierFor(loan)
                 .map(tier -> standing.with(loan.amount(), tier.guaranteedShare()))

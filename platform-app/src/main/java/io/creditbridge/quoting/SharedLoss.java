@@ -57,7 +57,13 @@ class SharedLoss {
      * @param standing where the product's scheme stands
      * @param others the borrower's and its group's other guaranteed loans
      */
-    record Books(SchemeStanding standing, OtherLoans others) {}
+    record Books(SchemeStanding standing, OtherLoans others) {
+
+        /** Where the scheme stands for this borrower. */
+        SchemeStanding seen(@Nullable String schemeId) {
+            return schemeId == null ? standing : others.seenBy(schemeId, standing);
+        }
+    }
 
     /** The loan as its scheme sees it. */
     static LoanTerms terms(Scheme scheme, Need need, LocalDate day, OtherLoans others) {
@@ -80,7 +86,7 @@ class SharedLoss {
 
     /** The terms for a loan as its scheme stands: the need's amount and term under the security it offers. */
     Shared of(PricePolicy policy, Need need, LocalDate day, Books books) {
-        SchemeStanding standing = books.standing();
+        SchemeStanding standing = books.seen(policy.schemeId());
         LossGivenDefault loss = loss(policy, need.security());
         Optional<Scheme> scheme = schemeOf(policy, day);
         if (scheme.isEmpty()) {

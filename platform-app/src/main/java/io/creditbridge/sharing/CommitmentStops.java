@@ -42,8 +42,9 @@ public class CommitmentStops {
      *
      * @throws InvalidInput naming every reason of the scheme and of every sharer
      */
-    void check(Scheme scheme, LoanTerms loan) {
-        List<FieldProblem> problems = against(scheme, loan, standings.now().of(scheme.id()));
+    void check(Scheme scheme, LoanTerms loan, OtherLoans others) {
+        SchemeStanding standing = others.seenBy(scheme.id(), standings.now().of(scheme.id()));
+        List<FieldProblem> problems = against(scheme, loan, standing);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

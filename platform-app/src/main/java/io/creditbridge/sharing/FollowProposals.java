@@ -93,6 +93,7 @@ class FollowProposals {
                     .orElseThrow();
             LoanApplication application =
                     books.applications().findById(proposal.applicationId()).orElseThrow();
+            OtherLoans others = books.loans().held(application.enterpriseId(), application.id());
             LoanTerms loan = LoansUnderScheme.terms(
                     scheme,
                     new LoansUnderScheme.Asked(
@@ -100,11 +101,15 @@ class FollowProposals {
                             offer.terms().termMonths(),
                             application.need().security().kind().isPledge(),
                             day,
-                            books.loans().held(application.enterpriseId(), application.id())));
+                            others));
             // A loan that the scheme's rules leave out is priced and offered as one that nobody shares.
             if (!CommitmentStops.leavesOut(scheme, loan)) {
                 GuaranteedLoan guaranteed = guaranteed(scheme, proposal, application.enterpriseId(), offer, loan);
-                reserving.reserve(actor, scheme, guaranteed, loan, offer.terms().validUntil());
+                reserving.reserve(
+                        actor,
+                        scheme,
+                        new ReserveGuarantees.Sought(guaranteed, loan, others),
+                        offer.terms().validUntil());
             }
         });
     }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The guaranteed loans of a borrower and its group, in two queries.
+ * The guaranteed loans of a borrower and its group, in three queries.
  *
  * <p>Each application counts once, by its largest: several banks may offer, but the owner accepts one. What was
  * released, declined or expired counts no more, and a loan with what is still outstanding.
@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupLoans {
 
     private final BorrowerGroups groups;
+    private final PaidSums sums;
     private final JdbcClient jdbc;
 
-    GroupLoans(BorrowerGroups groups, JdbcClient jdbc) {
+    GroupLoans(BorrowerGroups groups, PaidSums sums, JdbcClient jdbc) {
         this.groups = groups;
+        this.sums = sums;
         this.jdbc = jdbc;
     }
 
@@ -63,6 +65,6 @@ public class GroupLoans {
                         Money.ofFen(row.getLong("outstanding")),
                         row.getObject("approved_on", LocalDate.class)))
                 .list();
-        return new OtherLoans(firms.size(), loans);
+        return new OtherLoans(firms.size(), loans, sums.forFirms(firms, null));
     }
 }

@@ -1,25 +1,31 @@
 package io.creditbridge.sharing;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.scheme.Party;
+import io.creditbridge.waterfall.Paid;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The guaranteed loans that a borrower and its group have beside the one in question, over all banks and schemes.
+ * The guaranteed loans that a borrower and its group have beside the one in question, over all banks and schemes, and
+ * what sharers have paid for their loans.
  *
  * @param firms how many firms the group has, the borrower included
  * @param loans the loans, in any order
+ * @param paid what each sharer has ever paid for loans of the group, by scheme and party
  */
-public record OtherLoans(int firms, List<One> loans) {
+public record OtherLoans(int firms, List<One> loans, Map<String, Map<Party, Paid>> paid) {
 
     /** A borrower that stands alone, without any other loan. */
-    public static final OtherLoans NONE = new OtherLoans(1, List.of());
+    public static final OtherLoans NONE = new OtherLoans(1, List.of(), Map.of());
 
-    /** Copies the list. */
+    /** Copies both. */
     public OtherLoans {
         loans = List.copyOf(loans);
+        paid = Map.copyOf(paid);
     }
 
     /**
@@ -30,6 +36,11 @@ public record OtherLoans(int firms, List<One> loans) {
      * @param approvedOn the approval date
      */
     public record One(Money approved, Money outstanding, LocalDate approvedOn) {}
+
+    /** Where a scheme stands for this borrower. */
+    public SchemeStanding seenBy(String schemeId, SchemeStanding standing) {
+        return standing.forBorrower(paid.getOrDefault(schemeId, Map.of()));
+    }
 
     /** All that is outstanding. */
     public Money outstanding() {

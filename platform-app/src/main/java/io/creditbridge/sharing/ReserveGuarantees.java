@@ -53,15 +53,25 @@ class ReserveGuarantees {
     record Recorder(Journal journal, Today today) {}
 
     /**
+     * A loan that guarantees are sought for.
+     *
+     * @param loan the loan as offered
+     * @param terms the loan as the scheme sees it
+     * @param others the borrower's and its group's other loans, held until the transaction ends
+     */
+    record Sought(GuaranteedLoan loan, LoanTerms terms, OtherLoans others) {}
+
+    /**
      * Reserves.
      *
-     * @param terms the loan as the scheme sees it beside the group's others, which are held
      * @param offerEnds the offer's last day
      * @throws InvalidInput naming every reason why a sharer or the scheme takes no new commitment
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void reserve(Actor actor, Scheme scheme, GuaranteedLoan loan, LoanTerms terms, LocalDate offerEnds) {
-        stops.check(scheme, terms);
+    void reserve(Actor actor, Scheme scheme, Sought sought, LocalDate offerEnds) {
+        GuaranteedLoan loan = sought.loan();
+        LoanTerms terms = sought.terms();
+        stops.check(scheme, terms, sought.others());
         Map<String, GuaranteeFile.Part> parts = LoansUnderScheme.parts(scheme, terms);
         for (FacilityState facility : facilities.under(scheme.id())) {
             GuaranteeFile.Part part = parts.get(facility.party());

@@ -6,10 +6,12 @@ import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.scheme.ShareTier;
 import io.creditbridge.waterfall.BookState;
+import io.creditbridge.waterfall.Paid;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a scheme stands on the platform.
@@ -31,6 +33,11 @@ public record SchemeStanding(BookState book, int loans, List<FacilityState> faci
     /** Whether somebody on the platform stands for a party, so that the book is known. */
     public boolean isKnown() {
         return !facilities.isEmpty();
+    }
+
+    /** The same beside what was paid for one borrower and its group. */
+    SchemeStanding forBorrower(Map<Party, Paid> paid) {
+        return new SchemeStanding(book.withPaid(book.paid(), book.paidThisYear(), paid), loans, facilities);
     }
 
     /** The volume of loans that the enrolled sharers have agreed to carry under a row of shares; zero if none has. */

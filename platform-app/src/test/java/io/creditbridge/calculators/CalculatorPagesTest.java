@@ -87,30 +87,26 @@ class CalculatorPagesTest {
     }
 
     @Test
-    void showsTheSchemesToTheRiskSharerOnly() throws Exception {
-        Cookie[] session = browser.perform(formLogin("/sign-in").user("sharer").password(TestCast.PASSWORD))
-                .andReturn()
-                .getResponse()
-                .getCookies();
-        assertThat(session).isNotEmpty();
+    void showsTheSchemesToEverybodyAndTheSharersPlacesToSharers() throws Exception {
         for (String language : List.of("en", "zh-CN")) {
-            String list = shown("/sharing/schemes", language, 200, session);
+            String list = shown("/sharing/schemes", language, 200);
+            assertThat(list).doesNotContain("/sharing/claims");
             for (String id : catalog.current().all().stream()
                     .map(scheme -> scheme.id())
                     .distinct()
                     .toList()) {
                 assertThat(list).contains("/sharing/schemes/" + id);
-                assertThat(shown("/sharing/schemes/" + id, language, 200, session))
+                assertThat(shown("/sharing/schemes/" + id, language, 200))
                         .contains(id)
                         .doesNotContain("??");
             }
         }
-        assertThat(shown("/sharing/schemes/nothing", "en", 404, session)).doesNotContain("Exception");
-        assertThat(browser.perform(get("/sharing/schemes"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(302);
+        assertThat(shown("/sharing/schemes/nothing", "en", 404)).doesNotContain("Exception");
+        Cookie[] session = browser.perform(formLogin("/sign-in").user("sharer").password(TestCast.PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        assertThat(shown("/sharing/schemes", "en", 200, session)).contains("/sharing/claims");
     }
 
     private String shown(String address, String language, int status, Cookie... cookies) throws Exception {
