@@ -2,11 +2,12 @@ package io.creditbridge.features;
 
 import io.creditbridge.transaction.Direction;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The sums of one firm's invoices after another's, from columns of numbers: a slot for each month and direction, and
@@ -17,13 +18,11 @@ import java.util.function.IntFunction;
  */
 public final class ColumnAggregator {
 
-    private static final int FIRST_DAY = (int) TransactionAggregator.FIRST_DAY.toEpochDay();
-    private static final int LAST_DAY = (int) TransactionAggregator.LAST_DAY.toEpochDay();
-    private static final short[] MONTH_OF_DAY = monthOfDay();
-    private static final int FIRST_YEAR = TransactionAggregator.FIRST_DAY.getYear();
-
     /** Most slots of counterparties, months and directions of one firm. */
     private static final int MOST_SLOTS = 1 << 24;
+
+    /** By the number that rows have in the slots; the order of {@link Direction} itself. */
+    private static final Direction[] DIRECTIONS = {Direction.SALE, Direction.PURCHASE};
 
     private static final int FIELDS = 8;
     private static final int VALID_COUNT = 0;
@@ -44,16 +43,6 @@ public final class ColumnAggregator {
     private int months;
     private int partners;
 
-    private static short[] monthOfDay() {
-        short[] table = new short[LAST_DAY - FIRST_DAY + 1];
-        for (int day = 0; day < table.length; day++) {
-            LocalDate date = LocalDate.ofEpochDay((long) FIRST_DAY + day);
-            table[day] = (short)
-                    ((date.getYear() - TransactionAggregator.FIRST_DAY.getYear()) * 12 + date.getMonthValue() - 1);
-        }
-        return table;
-    }
-
     /**
      * Adds up one firm's rows; what was added up before is forgotten.
      *
@@ -68,7 +57,7 @@ public final class ColumnAggregator {
             int flags = columns.flags(row);
             int direction = (flags & InvoiceColumns.SALE) == 0 ? 1 : 0;
             int day = columns.day(row);
-            int month = MONTH_OF_DAY[day - FIRST_DAY] - firstMonth;
+            int month = DayTable.monthOf(day) - firstMonth;
             long amount = columns.amountFen(row);
             long tax = columns.taxFen(row);
             int cell = (direction * months + month) * FIELDS;
@@ -101,11 +90,14 @@ public final class ColumnAggregator {
             partner = Math.max(partner, columns.partner(row));
             size = Math.max(size, Math.max(Math.abs(columns.amountFen(row)), Math.abs(columns.taxFen(row))));
         }
-        if (from < to && (first < FIRST_DAY || last > LAST_DAY || size > TransactionAggregator.AMOUNT_LIMIT_FEN)) {
+        if (from < to
+                && (first < DayTable.FIRST_DAY
+                        || last > DayTable.LAST_DAY
+                        || size > TransactionAggregator.AMOUNT_LIMIT_FEN)) {
             throw new IllegalArgumentException("a day or an amount out of range");
         }
-        firstMonth = from < to ? MONTH_OF_DAY[first - FIRST_DAY] : 0;
-        months = from < to ? MONTH_OF_DAY[last - FIRST_DAY] - firstMonth + 1 : 0;
+        firstMonth = from < to ? DayTable.monthOf(first) : 0;
+        months = from < to ? DayTable.monthOf(last) - firstMonth + 1 : 0;
         partners = partner + 1;
         long slots = 2L * partners * months;
         if (slots > MOST_SLOTS) {
@@ -141,23 +133,37 @@ public final class ColumnAggregator {
      */
     public FirmAggregates aggregates(IntFunction<String> name) {
         List<MonthlyTotals> monthRows = new ArrayList<>();
-        List<CounterpartyTotals> partnerRows = new ArrayList<>();
-        for (int direction = 0; direction < 2; direction++) {
-            Direction named = direction == 0 ? Direction.SALE : Direction.PURCHASE;
-            for (int month = 0; month < months; month++) {
-                YearMonth of = monthOf(month);
-                long[] cell = Arrays.copyOfRange(
-                        monthly, (direction * months + month) * FIELDS, (direction * months + month + 1) * FIELDS);
-                if (cell[VALID_COUNT] + cell[RETURN_COUNT] + cell[VOID_COUNT] > 0) {
-                    monthRows.add(totals(of, named, cell));
+        for (int month = 0; month < months; month++) {
+            for (int direction = 0; direction < 2; direction++) {
+                int from = (direction * months + month) * FIELDS;
+                if (monthly[from + VALID_COUNT] + monthly[from + RETURN_COUNT] + monthly[from + VOID_COUNT] > 0) {
+                    monthRows.add(totals(month, DIRECTIONS[direction], from));
                 }
-                for (int partner = 0; partner < partners; partner++) {
-                    int slot = (direction * partners + partner) * months + month;
+            }
+        }
+        return new FirmAggregates(monthRows, partnerRows(name));
+    }
+
+    /** In the order that {@link FirmAggregates} keeps, so that nothing is sorted a second time. */
+    private List<CounterpartyTotals> partnerRows(IntFunction<String> name) {
+        String[] names = new String[partners];
+        Arrays.setAll(names, name);
+        int[] byName = IntStream.range(0, partners)
+                .boxed()
+                .sorted(Comparator.comparing(partner -> names[partner]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<CounterpartyTotals> rows = new ArrayList<>();
+        for (int direction = 0; direction < 2; direction++) {
+            for (int partner : byName) {
+                int from = (direction * partners + partner) * months;
+                for (int month = 0; month < months; month++) {
+                    int slot = from + month;
                     if (firstDays[slot] != Integer.MAX_VALUE) {
-                        partnerRows.add(new CounterpartyTotals(
-                                of,
-                                named,
-                                name.apply(partner),
+                        rows.add(new CounterpartyTotals(
+                                DayTable.month(firstMonth + month),
+                                DIRECTIONS[direction],
+                                names[partner],
                                 counts[slot],
                                 netFen[slot],
                                 LocalDate.ofEpochDay(firstDays[slot]),
@@ -166,25 +172,20 @@ public final class ColumnAggregator {
                 }
             }
         }
-        return new FirmAggregates(monthRows, partnerRows);
+        return rows;
     }
 
-    private YearMonth monthOf(int month) {
-        int index = firstMonth + month;
-        return YearMonth.of(FIRST_YEAR + index / 12, index % 12 + 1);
-    }
-
-    private static MonthlyTotals totals(YearMonth month, Direction direction, long[] cell) {
+    private MonthlyTotals totals(int month, Direction direction, int from) {
         return new MonthlyTotals(
-                month,
+                DayTable.month(firstMonth + month),
                 direction,
-                cell[VALID_COUNT],
-                cell[VALID_FEN],
-                cell[RETURN_COUNT],
-                cell[RETURN_FEN],
-                cell[VOID_COUNT],
-                cell[VOID_FEN],
-                cell[TAX_FEN],
-                cell[ODD_COUNT]);
+                monthly[from + VALID_COUNT],
+                monthly[from + VALID_FEN],
+                monthly[from + RETURN_COUNT],
+                monthly[from + RETURN_FEN],
+                monthly[from + VOID_COUNT],
+                monthly[from + VOID_FEN],
+                monthly[from + TAX_FEN],
+                monthly[from + ODD_COUNT]);
     }
 }

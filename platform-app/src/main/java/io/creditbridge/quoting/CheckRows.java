@@ -46,10 +46,11 @@ class CheckRows {
      * @param checkedAt when
      * @param scores scores compared
      * @param quotes quotes compared
+     * @param firms firms whose aggregates were computed again from their raw rows
      * @param differing how many differ
      * @param examples some of those
      */
-    record Check(Instant checkedAt, int scores, int quotes, int differing, String examples) {}
+    record Check(Instant checkedAt, int scores, int quotes, int firms, int differing, String examples) {}
 
     Tally scores(Again again) {
         return tally("model_version", "score", "scored_at", again);
@@ -79,20 +80,23 @@ class CheckRows {
         return new Tally(compared[0], differing);
     }
 
-    void keep(Tally scores, Tally quotes, Instant at) {
-        String examples = Stream.of(scores, quotes)
+    void keep(Tally scores, Tally quotes, Tally firms, Instant at) {
+        String examples = Stream.of(scores, quotes, firms)
                 .flatMap(tally -> tally.differing().stream())
                 .limit(MOST_EXAMPLES)
                 .collect(Collectors.joining(" "));
         jdbc.sql("""
-                        insert into replay_check (checked_at, score_count, quote_count, differing, examples)
-                        values (?, ?, ?, ?, ?)
+                        insert into replay_check (checked_at, score_count, quote_count, firm_count, differing, examples)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         Timestamp.from(at),
                         scores.compared(),
                         quotes.compared(),
-                        scores.differing().size() + quotes.differing().size(),
+                        firms.compared(),
+                        scores.differing().size()
+                                + quotes.differing().size()
+                                + firms.differing().size(),
                         examples)
                 .update();
     }
@@ -105,6 +109,7 @@ class CheckRows {
                         row.getTimestamp("checked_at").toInstant(),
                         row.getInt("score_count"),
                         row.getInt("quote_count"),
+                        row.getInt("firm_count"),
                         row.getInt("differing"),
                         row.getString("examples")))
                 .list();

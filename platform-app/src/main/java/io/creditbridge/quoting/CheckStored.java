@@ -2,6 +2,8 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.audit.StateChange;
 import io.creditbridge.audittrail.Journal;
+import io.creditbridge.dataimport.VerifyAggregates;
+import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
@@ -17,28 +19,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every night: a sample of stored scores and quotes computed again, and the drift of the scores. What it finds is kept
+ * Every night: a sample of stored scores, quotes and aggregates computed again, and the drift. What it finds is kept
  * in rows, in the audit trail, and where it is an alarm in the log.
  */
 @Component
 class CheckStored {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckStored.class);
+    private static final int FIRMS = 40;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final CheckRows rows;
-    private final ReplayStored replay;
+    private final Again again;
     private final ScoreDrift drift;
     private final Journal journal;
     private final Today today;
 
-    CheckStored(CheckRows rows, ReplayStored replay, ScoreDrift drift, Journal journal, Today today) {
+    CheckStored(CheckRows rows, Again again, ScoreDrift drift, Journal journal, Today today) {
         this.rows = rows;
-        this.replay = replay;
+        this.again = again;
         this.drift = drift;
         this.journal = journal;
         this.today = today;
     }
+
+    /** What is computed again: scores and quotes from their inputs, aggregates from raw rows. */
+    @Component
+    record Again(ReplayStored replay, VerifyAggregates aggregates) {}
 
     /** What a check found, as the audit trail keeps it. */
     private record Checked(UUID subjectId, String after, Instant at) implements StateChange {
@@ -68,12 +75,19 @@ class CheckStored {
     /** Checks now. */
     @Transactional
     public void run(Actor actor) {
-        CheckRows.Tally scores = rows.scores(replay::score);
-        CheckRows.Tally quotes = rows.quotes(replay::quote);
-        rows.keep(scores, quotes, today.now());
+        CheckRows.Tally scores = rows.scores(again.replay()::score);
+        CheckRows.Tally quotes = rows.quotes(again.replay()::quote);
+        VerifyAggregates.Sample sample = again.aggregates().sample(FIRMS);
+        CheckRows.Tally firms = new CheckRows.Tally(
+                sample.compared(),
+                sample.differing().stream().map(EnterpriseId::toString).toList());
+        rows.keep(scores, quotes, firms, today.now());
         String alarms = drift.check(today.now());
-        int differing = scores.differing().size() + quotes.differing().size();
-        String found = "scores " + scores.compared() + ", quotes " + quotes.compared() + ", differing " + differing
+        int differing = scores.differing().size()
+                + quotes.differing().size()
+                + firms.differing().size();
+        String found = "scores " + scores.compared() + ", quotes " + quotes.compared() + ", firms " + firms.compared()
+                + ", differing " + differing
                 + (alarms.isEmpty() ? "" : ", drift " + alarms);
         if (differing > 0 || !alarms.isEmpty()) {
             LOG.error("Check of stored scores and quotes: {}", found);
