@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "identity",
                             "modelling",
                             "origination",
+                            "policydata",
                             "registration",
                             "sharing",
                             "web")),
@@ -71,6 +72,7 @@ class ArchitectureTest {
                     Set.of("audittrail", "catalog", "clearance", "identity", "origination", "registration", "web")),
             Map.entry("clearance", Set.of("audittrail", "identity", "origination", "registration", "web")),
             Map.entry("notification", Set.of("audittrail", "identity", "web")),
+            Map.entry("policydata", Set.of("audittrail", "identity", "web")),
             Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",

@@ -10,6 +10,7 @@ import io.creditbridge.connection.ConnectionStatus;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.features.DataFlag;
 import io.creditbridge.guarantee.ClaimStatus;
 import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.GuaranteeStatus;
@@ -20,6 +21,8 @@ import io.creditbridge.obstacle.ObstacleKind;
 import io.creditbridge.pricing.AcceptanceFit;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.PricingMethod;
+import io.creditbridge.pricing.Quote;
+import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductStatus;
@@ -282,6 +285,9 @@ class MessagesTest {
                                         .map(bound -> "condition." + what + "." + bound)),
                         keys("connection.kind.", ConnectionKind.values()),
                         keys("connection.", ConnectionStatus.values()),
+                        keys("dataFlag.", DataFlag.values()),
+                        keys("priceNotice.", Quote.Notice.values()),
+                        keys("capital.", CapitalMethod.values()),
                         keys("study.noCurve.", AcceptanceFit.Reason.values()),
                         keys("consent.purpose.", Consent.Purpose.values()),
                         keys("consent.what.", Consent.Purpose.values()),

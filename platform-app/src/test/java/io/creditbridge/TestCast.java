@@ -11,6 +11,7 @@ import io.creditbridge.organization.Role;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.PricingOptions;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RepaymentPlan;
@@ -142,7 +143,8 @@ public class TestCast implements InitializingBean {
                 RepaymentPlan.EQUAL_INSTALMENT,
                 scheme,
                 scheme == null ? BigDecimal.ZERO : new BigDecimal("0.008"),
-                null);
+                null,
+                PricingOptions.PLAIN);
         ProductId id = publishing.write(actor("product-" + bank), words, conditions, policy);
         publishing.publish(actor("approver-" + bank), id, 0);
         products.put(name, id);

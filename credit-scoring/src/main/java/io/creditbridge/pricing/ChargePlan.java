@@ -24,41 +24,67 @@ final class ChargePlan {
     List<CashFlow> payments(LoanCharge charge) {
         List<CashFlow> payments = new ArrayList<>();
         switch (charge.timing()) {
-            case UPFRONT -> payments.add(new CashFlow(start(), amount(charge.measure(), principal(), 1, 1)));
-            case YEARLY -> addYearly(charge.measure(), payments);
-            case EACH_INSTALMENT -> addEachInstalment(charge.measure(), payments);
+            case UPFRONT -> payments.add(new CashFlow(start(), amount(charge, principal(), 1, 1)));
+            case YEARLY -> addYearly(charge, payments);
+            case EACH_INSTALMENT -> addEachInstalment(charge, payments);
         }
-        payments.removeIf(payment -> payment.amount().isZero());
-        return payments;
+        LoanCharge.Limits limits = charge.limits();
+        List<CashFlow> due = limits == null ? payments : upTo(limits.total(), payments);
+        return due.stream().filter(payment -> !payment.amount().isZero()).toList();
     }
 
-    private void addYearly(LoanCharge.Measure measure, List<CashFlow> payments) {
+    /** The payments, the last of them cut where the total is reached. */
+    private static List<CashFlow> upTo(Money total, List<CashFlow> payments) {
+        Money left = total;
+        List<CashFlow> kept = new ArrayList<>();
+        for (CashFlow payment : payments) {
+            Money paid = payment.amount().min(left);
+            left = left.minus(paid);
+            kept.add(new CashFlow(payment.date(), paid));
+        }
+        return kept;
+    }
+
+    /** For how many months of the loan a charge runs. */
+    private int monthsOf(LoanCharge charge) {
         int term = schedule.terms().termMonths();
-        for (int month = 0; month < term; month += MONTHS_OF_YEAR) {
+        LoanCharge.Limits limits = charge.limits();
+        return limits == null ? term : Math.min(term, limits.months());
+    }
+
+    private void addYearly(LoanCharge charge, List<CashFlow> payments) {
+        int end = monthsOf(charge);
+        for (int month = 0; month < end; month += MONTHS_OF_YEAR) {
             LocalDate day = start().plusMonths(month);
-            int months = Math.min(MONTHS_OF_YEAR, term - month);
-            payments.add(new CashFlow(day, amount(measure, balanceOn(day), months, MONTHS_OF_YEAR)));
+            int months = Math.min(MONTHS_OF_YEAR, end - month);
+            payments.add(new CashFlow(day, amount(charge, balanceOn(day), months, MONTHS_OF_YEAR)));
         }
     }
 
-    private void addEachInstalment(LoanCharge.Measure measure, List<CashFlow> payments) {
+    private void addEachInstalment(LoanCharge charge, List<CashFlow> payments) {
         DayCount dayCount = schedule.terms().dayCount();
         List<Instalment> instalments = schedule.instalments();
-        int months = instalments.size() == 1 ? schedule.terms().termMonths() : 1;
+        int running = monthsOf(charge);
+        LocalDate end = start().plusMonths(running);
+        int months = instalments.size() == 1 ? running : 1;
         LocalDate from = start();
-        for (int i = 0; i < instalments.size(); i++) {
+        for (int i = 0; i < instalments.size() && from.isBefore(end); i++) {
             LocalDate due = instalments.get(i).due();
-            int days = dayCount.daysOf(from, due, months);
-            payments.add(new CashFlow(due, amount(measure, schedule.balanceBefore(i), days, dayCount.daysOfYear())));
+            int days = dayCount.daysOf(from, due.isAfter(end) ? end : due, months);
+            payments.add(new CashFlow(due, amount(charge, schedule.balanceBefore(i), days, dayCount.daysOfYear())));
             from = due;
         }
     }
 
-    private Money amount(LoanCharge.Measure measure, Money balance, int part, int ofYear) {
-        return switch (measure) {
+    private Money amount(LoanCharge charge, Money balance, int part, int ofYear) {
+        return switch (charge.measure()) {
             case LoanCharge.FixedAmount fixed -> fixed.amount();
             case LoanCharge.RateOf share -> {
-                BigDecimal yearly = base(share.base(), balance).multiply(BigDecimal.valueOf(share.rate()));
+                LoanCharge.Limits limits = charge.limits();
+                BigDecimal whole = base(share.base(), balance);
+                BigDecimal base =
+                        limits == null ? whole : whole.min(limits.base().toYuan());
+                BigDecimal yearly = base.multiply(BigDecimal.valueOf(share.rate()));
                 BigDecimal exact = yearly.multiply(BigDecimal.valueOf(part));
                 yield Money.of(exact.divide(BigDecimal.valueOf(ofYear), 2, RoundingMode.HALF_UP));
             }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bank promises.
@@ -16,9 +17,10 @@ import java.time.LocalDate;
  * @param termMonths the term in months, 1 to 360
  * @param annualRate the nominal yearly interest rate as a decimal with at most six places, 0 to 0.36
  * @param repayment how it is repaid
- * @param guaranteeFeeRate the guarantee fee a year on the guaranteed balance, as a decimal
+ * @param guaranteeFeeRate the guarantee fee a year on the balance, as a decimal
  * @param conditions what must be met before drawdown; may be empty
  * @param validUntil the last day to accept
+ * @param subsidy what the budget pays on it, or null
  */
 @Embeddable
 public record OfferTerms(
@@ -31,7 +33,8 @@ public record OfferTerms(
 
         @Column(name = "guarantee_fee_rate") BigDecimal guaranteeFeeRate,
         @Column(name = "conditions") String conditions,
-        @Column(name = "valid_until") LocalDate validUntil) {
+        @Column(name = "valid_until") LocalDate validUntil,
+        @Nullable SubsidyTerms subsidy) {
 
     /** Highest interest rate that may be written at all; legal ceilings lie below. */
     public static final BigDecimal HIGHEST_RATE = new BigDecimal("0.36");
@@ -56,5 +59,11 @@ public record OfferTerms(
         if (conditions.length() > CONDITIONS_LIMIT) {
             throw new IllegalArgumentException("conditions too long");
         }
+    }
+
+    /** The same terms with a subsidy, or without one. */
+    public OfferTerms with(@Nullable SubsidyTerms other) {
+        return new OfferTerms(
+                amount, termMonths, annualRate, repayment, guaranteeFeeRate, conditions, validUntil, other);
     }
 }

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lowestSpread smallest spread over the LPR of the term; may be negative
  * @param highestSpread largest spread over the LPR of the term
- * @param fundingRate what the bank pays for matched money
+ * @param fundingRate what the bank pays for matched money, where its curve says nothing
  * @param operatingCostRate the bank's running cost
  * @param hurdleRate the return asked on capital
  * @param riskWeight the standardised risk weight before any guarantee, such as 0.75
  * @param lossGivenDefault the part of the balance lost on default before risk-sharing, in [0, 1]
  * @param repayment how it is repaid
  * @param schemeId the risk-sharing scheme, or null for none
- * @param guaranteeFeeRate the guarantee fee a year on the guaranteed balance, paid by the borrower
+ * @param guaranteeFeeRate the guarantee fee a year on the balance, paid by the borrower
  * @param response how customers take to the rate, or null where loans are quoted at break-even
+ * @param options what the price may rest on beside
  */
 @Embeddable
 public record PricePolicy(
@@ -37,7 +38,8 @@ public record PricePolicy(
 
         @Column(name = "scheme_id") @Nullable String schemeId,
         @Column(name = "guarantee_fee_rate") BigDecimal guaranteeFeeRate,
-        @Nullable RateResponse response) {
+        @Nullable RateResponse response,
+        PricingOptions options) {
 
     /** Checks the ranges. */
     public PricePolicy {
@@ -50,6 +52,11 @@ public record PricePolicy(
         requireWithin("riskWeight", riskWeight, BigDecimal.valueOf(13));
         requireWithin("lossGivenDefault", lossGivenDefault, BigDecimal.ONE);
         requireWithin("guaranteeFeeRate", guaranteeFeeRate, BigDecimal.ONE);
+    }
+
+    /** What the bank pays for money of a loan's maturity. */
+    public BigDecimal fundingRate(int termMonths) {
+        return options.fundingCurve().rateFor(termMonths, fundingRate);
     }
 
     private static void requireWithin(String name, BigDecimal rate, BigDecimal most) {

@@ -71,8 +71,9 @@ public class MakeOffer {
         Proposal proposal = own(actor, id);
         StaleVersion.check(version, proposal.version());
         UUID quote = quotes.store(proposal.applicationId(), proposal.productId(), terms.amount(), terms.termMonths());
+        OfferTerms promised = terms.with(quotes.subsidy(proposal.applicationId(), proposal.productId(), today.day()));
         Offer offer = new Offer(
-                id, proposal.applicationId(), terms, quote, new Offer.Authorship(actor.accountId(), today.now()));
+                id, proposal.applicationId(), promised, quote, new Offer.Authorship(actor.accountId(), today.now()));
         boolean alone = terms.amount().compareTo(authorities.of(actor.accountId())) <= 0;
         if (alone) {
             offer.makeWithinAuthority();

@@ -24,7 +24,7 @@ record OfferForm(
     private static final int LONGEST_VALIDITY_DAYS = 90;
     private static final BigDecimal HIGHEST_PERCENT = OfferTerms.HIGHEST_RATE.movePointRight(2);
 
-    /** Reads the terms; amount and term must lie within the product's conditions. */
+    /** Reads the terms: amount and term within the product's conditions, the fee no higher than the product's. */
     OfferTerms terms(Fields fields, CreditProduct product, LocalDate today) {
         LendingConditions conditionsOfProduct = product.conditions();
         PricePolicy policy = product.pricePolicy();
@@ -38,11 +38,15 @@ record OfferForm(
         BigDecimal rate = fields.percent("annualRatePercent", annualRatePercent, BigDecimal.ZERO, HIGHEST_PERCENT);
         BigDecimal fee = guaranteeFeePercent == null || guaranteeFeePercent.isBlank()
                 ? policy.guaranteeFeeRate()
-                : fields.percent("guaranteeFeePercent", guaranteeFeePercent, BigDecimal.ZERO, BigDecimal.TEN);
+                : fields.percent(
+                        "guaranteeFeePercent",
+                        guaranteeFeePercent,
+                        BigDecimal.ZERO,
+                        policy.guaranteeFeeRate().movePointRight(2));
         String words = fields.text("conditions", conditions, 0, OfferTerms.CONDITIONS_LIMIT);
         LocalDate last = fields.day("validUntil", validUntil, today, today.plusDays(LONGEST_VALIDITY_DAYS));
         fields.check();
         RepaymentPlan plan = policy.repayment();
-        return new OfferTerms(readAmount, term, rate, plan, fee, words, last);
+        return new OfferTerms(readAmount, term, rate, plan, fee, words, last, null);
     }
 }

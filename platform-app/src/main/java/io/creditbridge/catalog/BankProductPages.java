@@ -3,6 +3,7 @@ package io.creditbridge.catalog;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.organization.Role;
+import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LoanPurpose;
@@ -107,6 +108,7 @@ class BankProductPages {
         model.addAttribute("purposes", LoanPurpose.values());
         model.addAttribute("collaterals", CollateralKind.values());
         model.addAttribute("plans", RepaymentPlan.values());
+        model.addAttribute("capitalMethods", CapitalMethod.values());
         model.addAttribute("schemes", writing.schemeIds());
         return "catalog/product-form";
     }

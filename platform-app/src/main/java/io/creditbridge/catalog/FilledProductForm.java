@@ -1,5 +1,6 @@
 package io.creditbridge.catalog;
 
+import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
@@ -22,8 +23,13 @@ final class FilledProductForm {
      */
     record Curve(@Nullable String level, @Nullable String slope) {
 
-        private boolean isGiven() {
-            return level != null && slope != null;
+        private Curve orOf(@Nullable RateResponse response) {
+            if (level != null && slope != null) {
+                return this;
+            }
+            return response == null
+                    ? new Curve("", "")
+                    : new Curve(written(response.level()), written(response.slope()));
         }
     }
 
@@ -56,6 +62,12 @@ final class FilledProductForm {
                 "EQUAL_INSTALMENT",
                 "",
                 "0",
+                "12",
+                "75",
+                CapitalMethod.STANDARDISED.name(),
+                "",
+                "0",
+                null,
                 "",
                 "");
     }
@@ -65,7 +77,6 @@ final class FilledProductForm {
         ProductWords words = product.words();
         LendingConditions conditions = product.conditions();
         PricePolicy policy = product.pricePolicy();
-        RateResponse response = policy.response();
         return new ProductForm(
                 words.nameZh(),
                 words.nameEn(),
@@ -93,8 +104,14 @@ final class FilledProductForm {
                 policy.repayment().name(),
                 policy.schemeId(),
                 percent(policy.guaranteeFeeRate()),
-                curve.isGiven() ? curve.level() : response == null ? "" : written(response.level()),
-                curve.isGiven() ? curve.slope() : response == null ? "" : written(response.slope()));
+                percent(policy.hurdleRate()),
+                percent(policy.riskWeight()),
+                policy.options().capitalMethod().name(),
+                policy.options().fundingCurve().toString(),
+                percent(policy.options().subsidyRate()),
+                policy.options().interestSubsidised() ? "true" : null,
+                curve.orOf(policy.response()).level(),
+                curve.orOf(policy.response()).slope());
     }
 
     private static String percent(BigDecimal rate) {

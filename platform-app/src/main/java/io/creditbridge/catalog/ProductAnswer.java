@@ -65,6 +65,12 @@ record ProductAnswer(
             String repayment,
             @Nullable String scheme,
             BigDecimal guaranteeFeeRate,
+            BigDecimal hurdleRate,
+            BigDecimal riskWeight,
+            String capitalMethod,
+            String fundingCurve,
+            BigDecimal bankSubsidyRate,
+            boolean interestSubsidised,
             @Nullable BigDecimal acceptanceLevel,
             @Nullable BigDecimal acceptanceSlope) {
 
@@ -79,6 +85,12 @@ record ProductAnswer(
                     policy.repayment().name(),
                     policy.schemeId(),
                     policy.guaranteeFeeRate(),
+                    policy.hurdleRate(),
+                    policy.riskWeight(),
+                    policy.options().capitalMethod().name(),
+                    policy.options().fundingCurve().toString(),
+                    policy.options().subsidyRate(),
+                    policy.options().interestSubsidised(),
                     response == null ? null : response.level(),
                     response == null ? null : response.slope());
         }

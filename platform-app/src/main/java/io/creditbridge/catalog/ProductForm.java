@@ -6,12 +6,8 @@ import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PointsLadder;
-import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductWords;
-import io.creditbridge.product.RateResponse;
-import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.web.Fields;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -47,13 +43,15 @@ record ProductForm(
         @Nullable String repayment,
         @Nullable String schemeId,
         @Nullable String guaranteeFee,
+        @Nullable String hurdleRate,
+        @Nullable String riskWeight,
+        @Nullable String capitalMethod,
+        @Nullable String fundingCurve,
+        @Nullable String bankSubsidyRate,
+        @Nullable String interestSubsidised,
         @Nullable String acceptanceLevel,
         @Nullable String acceptanceSlope) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HURDLE_RATE = new BigDecimal("0.12");
-    private static final BigDecimal RISK_WEIGHT = new BigDecimal("0.75");
-    private static final int CURVE_DECIMALS = 8;
     private static final Money LARGEST = Money.ofYuan(1_000_000_000);
 
     ProductWords words(Fields fields) {
@@ -124,48 +122,7 @@ record ProductForm(
         }
     }
 
-    PricePolicy policy(Fields fields, Set<String> schemes) {
-        BigDecimal lowest = fields.percent("lowestSpread", lowestSpread, BigDecimal.valueOf(-3), BigDecimal.TEN);
-        BigDecimal highest = fields.percent("highestSpread", highestSpread, BigDecimal.valueOf(-3), BigDecimal.TEN);
-        if (highest.compareTo(lowest) < 0) {
-            fields.reject("highestSpread", "problem.belowFirst");
-        }
-        String scheme = isBlank(schemeId) ? null : schemeId;
-        if (scheme != null && !schemes.contains(scheme)) {
-            fields.reject("schemeId", "problem.choose");
-        }
-        return new PricePolicy(
-                lowest,
-                highest.max(lowest),
-                fields.percent("fundingRate", fundingRate, BigDecimal.ZERO, BigDecimal.TEN),
-                fields.percent("operatingCostRate", operatingCostRate, BigDecimal.ZERO, BigDecimal.TEN),
-                HURDLE_RATE,
-                RISK_WEIGHT,
-                fields.percent("lossGivenDefault", lossGivenDefault, BigDecimal.ZERO, HUNDRED),
-                fields.choice("repayment", repayment, RepaymentPlan.class),
-                scheme,
-                fields.percent("guaranteeFee", guaranteeFee, BigDecimal.ZERO, BigDecimal.TEN),
-                response(fields));
-    }
-
-    /** Both figures of the curve, or neither. */
-    private @Nullable RateResponse response(Fields fields) {
-        if (isBlank(acceptanceLevel) && isBlank(acceptanceSlope)) {
-            return null;
-        }
-        BigDecimal least = BigDecimal.ONE.movePointLeft(CURVE_DECIMALS);
-        BigDecimal level = fields.decimal(
-                "acceptanceLevel",
-                acceptanceLevel,
-                RateResponse.LEVEL_LIMIT.negate(),
-                RateResponse.LEVEL_LIMIT,
-                CURVE_DECIMALS);
-        BigDecimal slope =
-                fields.decimal("acceptanceSlope", acceptanceSlope, least, RateResponse.STEEPEST_SLOPE, CURVE_DECIMALS);
-        return fields.fine() ? new RateResponse(level, slope) : null;
-    }
-
-    private static boolean isBlank(@Nullable String typed) {
+    static boolean isBlank(@Nullable String typed) {
         return typed == null || typed.isBlank();
     }
 

@@ -6,9 +6,11 @@ import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.SchemeSearch;
 import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
+import io.creditbridge.web.Today;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,11 +24,13 @@ class WriteProduct {
     private final PublishProduct publishing;
     private final SchemeSource schemes;
     private final JdbcClient jdbc;
+    private final Today today;
 
-    WriteProduct(PublishProduct publishing, SchemeSource schemes, JdbcClient jdbc) {
+    WriteProduct(PublishProduct publishing, SchemeSource schemes, JdbcClient jdbc, Today today) {
         this.publishing = publishing;
         this.schemes = schemes;
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /**
@@ -38,9 +42,23 @@ class WriteProduct {
         Fields fields = new Fields();
         ProductWords words = form.words(fields);
         LendingConditions conditions = form.conditions(fields, this::isRegion);
-        PricePolicy policy = form.policy(fields, schemeIds());
+        PricePolicy policy = new PriceReading(form, fields).policy(schemeIds());
+        checkFee(policy, fields);
         fields.check();
         return publishing.write(actor, words, conditions, policy);
+    }
+
+    /** A scheme's fee binds the product's. */
+    private void checkFee(PricePolicy policy, Fields fields) {
+        String id = policy.schemeId();
+        if (id != null && schemes.current().find(id, today.day()) instanceof SchemeSearch.Found(Scheme scheme)) {
+            scheme.borrowerFee()
+                    .filter(fee -> !fee.allows(policy.guaranteeFeeRate()))
+                    .ifPresent(fee -> fields.reject(
+                            "guaranteeFee",
+                            fee.mayBeReached() ? "problem.schemeFee" : "problem.schemeFeeBelow",
+                            fee.rate().movePointRight(2).stripTrailingZeros().toPlainString()));
+        }
     }
 
     private boolean isRegion(String code) {

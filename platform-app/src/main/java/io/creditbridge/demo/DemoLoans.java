@@ -67,7 +67,8 @@ class DemoLoans {
                 product.pricePolicy().repayment(),
                 product.pricePolicy().guaranteeFeeRate(),
                 "",
-                today.day().plusDays(30));
+                today.day().plusDays(30),
+                null);
         desk.offer().offer(bank.officer(), received.id(), proposal(application).version(), terms);
         return application;
     }

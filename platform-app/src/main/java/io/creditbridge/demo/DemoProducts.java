@@ -2,13 +2,18 @@ package io.creditbridge.demo;
 
 import io.creditbridge.catalog.PublishProduct;
 import io.creditbridge.money.Money;
+import io.creditbridge.product.CapitalMethod;
+import io.creditbridge.product.FundingCurve;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.PricingOptions;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,13 @@ class DemoProducts {
             List.of("440310"),
             ANY,
             ANY);
+
+    /** What money of each maturity costs the banks, before what each pays more. */
+    private static final Map<Integer, String> CURVE =
+            new TreeMap<>(Map.of(6, "0.0170", 12, "0.0175", 36, "0.0195", 60, "0.0215", 120, "0.0235"));
+
+    /** The first banks weigh their loans by internal ratings. */
+    private static final int INTERNAL_RATERS = 2;
 
     private static final List<String> SCHEMES = List.of(
             "national-fund-ordinary",
@@ -114,7 +126,20 @@ class DemoProducts {
                 template.prices.repayment(),
                 scheme,
                 fee(scheme, template),
-                null);
+                null,
+                options(bank, template, own));
+    }
+
+    private static PricingOptions options(int bank, ProductTemplate template, BigDecimal own) {
+        FundingCurve curve = new FundingCurve(CURVE.entrySet().stream()
+                .map(point -> new FundingCurve.Point(point.getKey(), new BigDecimal(point.getValue()).add(own)))
+                .toList());
+        boolean large = bank < INTERNAL_RATERS;
+        return new PricingOptions(
+                large ? CapitalMethod.INTERNAL_RATINGS : CapitalMethod.STANDARDISED,
+                curve,
+                BigDecimal.ZERO,
+                template == ProductTemplate.TAX || template == ProductTemplate.GUARANTEED);
     }
 
     private static BigDecimal fee(@Nullable String scheme, ProductTemplate template) {

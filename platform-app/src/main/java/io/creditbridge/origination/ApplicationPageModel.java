@@ -102,8 +102,7 @@ class ApplicationPageModel {
         private OfferView costed(HandlingView handling) {
             LoanCostSheet sheet = OfferCosts.sheet(
                     Objects.requireNonNull(handling.offer()),
-                    messages.getMessage("quote.fee", null, LocaleContextHolder.getLocale()),
-                    messages.getMessage("quote.feePayee", null, LocaleContextHolder.getLocale()),
+                    OfferCosts.Words.of(messages, LocaleContextHolder.getLocale()),
                     today.day());
             var allIn = OfferCosts.allIn(sheet);
             return new OfferView(handling, sheet, allIn.isPresent() ? allIn.getAsDouble() : null, false);

@@ -2,6 +2,7 @@ package io.creditbridge.origination;
 
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
+import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.product.RepaymentPlan;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -70,6 +71,18 @@ record HandlingView(
                 RepaymentPlan.valueOf(row.getString("offer_repayment")),
                 row.getBigDecimal("offer_fee"),
                 row.getString("conditions"),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                subsidy(row));
+    }
+
+    private static @Nullable SubsidyTerms subsidy(ResultSet row) throws SQLException {
+        BigDecimal rate = row.getBigDecimal("subsidy_rate");
+        return rate == null
+                ? null
+                : new SubsidyTerms(
+                        rate,
+                        row.getInt("subsidy_months"),
+                        Money.ofFen(row.getLong("subsidy_base_fen")),
+                        Money.ofFen(row.getLong("subsidy_most_fen")));
     }
 }

@@ -1,8 +1,10 @@
 package io.creditbridge.origination;
 
 import io.creditbridge.application.ApplicationId;
+import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.offer.Offer;
 import io.creditbridge.offer.OfferId;
+import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.proposal.ProposalId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +28,13 @@ public interface Offers extends Repository<Offer, OfferId> {
 
     /** The open offer on a proposal. */
     Optional<Offer> findByProposalIdAndStatusIn(ProposalId proposalId, Collection<Offer.Status> statuses);
+
+    /** The terms of a firm's accepted offers on which the budget pays an interest subsidy. */
+    @Query("""
+            select o.terms from Offer o, LoanApplication a where a.id = o.applicationId and a.enterpriseId = :enterprise
+              and o.status = io.creditbridge.offer.Offer.Status.ACCEPTED and o.terms.subsidy.annualRate is not null
+            """)
+    List<OfferTerms> acceptedWithSubsidy(EnterpriseId enterprise);
 
     /** Offers that were made and whose last day is over. */
     @Query("""

@@ -59,6 +59,6 @@ class FindChanges {
         ChangeSearch search = new ChangeSearch(possible, situation -> ranking.priced(product, basis, situation));
         Situation asked = ranking.asAsked(basis, need);
         PricedProduct now = ranking.priced(product, basis, asked);
-        return new Found(now, beside.of(standing, now), search.find(asked));
+        return new Found(now, beside.of(now), search.find(asked));
     }
 }

@@ -3,6 +3,7 @@ package io.creditbridge.quoting;
 import io.creditbridge.dataimport.FeatureSnapshots.Snapshot;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.Industry;
+import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.money.Money;
 import io.creditbridge.scorecard.ScoreOutcome;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthsInBusiness whole months since it was established
  * @param yearlyTurnover turnover of the last twelve months by the imported data, else by the owner's statement
  * @param grade its grade's place, 1 the best; null when it was not scored
+ * @param size its statutory size
  * @param innovationPoints the innovation points that count, 0 to 100; 0 without any
  */
 record FirmFacts(
@@ -26,6 +28,7 @@ record FirmFacts(
         int monthsInBusiness,
         Money yearlyTurnover,
         @Nullable Integer grade,
+        SizeClass size,
         BigDecimal innovationPoints) {
 
     static FirmFacts of(
@@ -41,14 +44,24 @@ record FirmFacts(
             grade = outcome instanceof ScoreOutcome.Scored scored ? GradeScale.place(scored.grade()) : null;
         }
         return new FirmFacts(
-                lineage, enterprise.industry(), enterprise.monthsInBusiness(today), turnover, grade, innovationPoints);
+                lineage,
+                enterprise.industry(),
+                enterprise.monthsInBusiness(today),
+                turnover,
+                grade,
+                enterprise.sizeClass(),
+                innovationPoints);
+    }
+
+    ComposeQuote.Borrower borrower(double pd) {
+        return new ComposeQuote.Borrower(pd, size, yearlyTurnover);
     }
 
     FirmFacts after(int months) {
-        return new FirmFacts(regionLineage, industry, months, yearlyTurnover, grade, innovationPoints);
+        return new FirmFacts(regionLineage, industry, months, yearlyTurnover, grade, size, innovationPoints);
     }
 
     FirmFacts withPoints(BigDecimal points) {
-        return new FirmFacts(regionLineage, industry, monthsInBusiness, yearlyTurnover, grade, points);
+        return new FirmFacts(regionLineage, industry, monthsInBusiness, yearlyTurnover, grade, size, points);
     }
 }

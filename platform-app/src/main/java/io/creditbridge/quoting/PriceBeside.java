@@ -1,16 +1,14 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.guarantee.BankLossTerms;
-import io.creditbridge.pricing.LoanPricer;
+import io.creditbridge.policydata.CurrentPolicy;
 import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.PledgeClass;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
-import io.creditbridge.web.Today;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +23,10 @@ public class PriceBeside {
 
     private static final double GUARANTOR_PART = 0.20;
 
-    private final LoanPricer pricer;
-    private final Today today;
+    private final CurrentPolicy policy;
 
-    PriceBeside(LoanPricer pricer, Today today) {
-        this.pricer = pricer;
-        this.today = today;
+    PriceBeside(CurrentPolicy policy) {
+        this.policy = policy;
     }
 
     /** How the loan is secured; the names are stable keys. */
@@ -62,19 +58,12 @@ public class PriceBeside {
     }
 
     /** The price as it is and those beside it; empty without a price, and without those that have none. */
-    List<Line> of(FirmStanding standing, PricedProduct priced) {
-        OptionalDouble pd = RankProducts.pd(standing);
+    List<Line> of(PricedProduct priced) {
         PricedProduct.Price price = priced.price();
-        if (pd.isEmpty() || price == null) {
+        if (price == null) {
             return List.of();
         }
-        QuoteRequest request = PriceProduct.request(
-                priced.product().pricePolicy(),
-                price.loan().amount(),
-                price.loan().termMonths(),
-                new PriceProduct.DefaultRisk(pd.getAsDouble(), price.loan().loss()),
-                price.sharing(),
-                today.day());
+        QuoteRequest request = price.request();
         List<Line> lines = new ArrayList<>(List.of(Line.of(Kind.AS_PRICED, price.quote())));
         price.quote().withoutGuarantee().ifPresent(alone -> lines.add(Line.of(Kind.WITHOUT_GUARANTEE, alone)));
         add(lines, Kind.ONE_MORE_GUARANTOR, request.withSharing(withGuarantor(price.sharing())));
@@ -83,7 +72,7 @@ public class PriceBeside {
     }
 
     private void add(List<Line> lines, Kind kind, QuoteRequest request) {
-        if (pricer.quote(request) instanceof QuoteOutcome.Quoted(Quote quote)) {
+        if (policy.pricer().quote(request) instanceof QuoteOutcome.Quoted(Quote quote)) {
             lines.add(Line.of(kind, quote));
         }
     }

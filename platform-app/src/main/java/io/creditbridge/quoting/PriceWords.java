@@ -1,5 +1,6 @@
 package io.creditbridge.quoting;
 
+import io.creditbridge.features.DataFlag;
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.pricing.PriceLine;
@@ -9,6 +10,7 @@ import io.creditbridge.web.Formats;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class PriceWords {
      * @param reasons what cost points, or why there is no score
      * @param model the scorecard's version, or null
      * @param asOf the day the data describes, or null
+     * @param flags what is odd about the data and wants a look
      */
     public record StandingView(
             String kind,
@@ -46,7 +49,8 @@ public class PriceWords {
             @Nullable Double pd,
             List<String> reasons,
             @Nullable String model,
-            @Nullable String asOf) {}
+            @Nullable String asOf,
+            Set<DataFlag> flags) {}
 
     /**
      * A product in words.
@@ -66,6 +70,7 @@ public class PriceWords {
      * @param withoutGuarantee the rate without risk-sharing, or null
      * @param fee the guarantee fee a year, zero without one
      * @param loss what is lost on default before it is shared, or null without a price
+     * @param basis the loan prime rate the price refers to and what moved it, or null without a price
      */
     public record ProductView(
             UUID id,
@@ -82,7 +87,8 @@ public class PriceWords {
             List<LineView> lines,
             @Nullable Double withoutGuarantee,
             Number fee,
-            @Nullable LossPartView loss) {}
+            @Nullable LossPartView loss,
+            @Nullable PriceBasisView basis) {}
 
     /**
      * One line of a price.
@@ -109,7 +115,8 @@ public class PriceWords {
                                         .map(reason -> text(reason.messageKey()))
                                         .toList(),
                                 scored.modelVersion(),
-                                snapshot.features().asOf().toString());
+                                snapshot.features().asOf().toString(),
+                                snapshot.features().flags());
                     case ScoreOutcome.Referred referred ->
                         new StandingView(
                                 "REFERRED",
@@ -120,13 +127,14 @@ public class PriceWords {
                                         .map(reason -> text(reason.messageKey(), reason.subject()))
                                         .toList(),
                                 referred.modelVersion(),
-                                snapshot.features().asOf().toString());
+                                snapshot.features().asOf().toString(),
+                                snapshot.features().flags());
                 };
         };
     }
 
     private static StandingView bare(String kind) {
-        return new StandingView(kind, null, null, null, List.of(), null, null);
+        return new StandingView(kind, null, null, null, List.of(), null, null, Set.of());
     }
 
     /** A product in words. */
@@ -150,7 +158,8 @@ public class PriceWords {
                         ? null
                         : price.quote().withoutGuarantee().map(Quote::rate).orElse(null),
                 product.pricePolicy().guaranteeFeeRate(),
-                price == null ? null : LossPartView.of(price.loan()));
+                price == null ? null : LossPartView.of(price.loan()),
+                price == null ? null : PriceBasisView.of(price));
     }
 
     /** The lines of a price in words. */

@@ -5,6 +5,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.pricing.LoanCostSheet;
 import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.Quote;
+import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.waterfall.BookState;
 import java.util.List;
@@ -41,20 +42,28 @@ public record PricedProduct(
     /**
      * A price with everything that explains it.
      *
-     * @param loan the loan priced
+     * @param request all that the rate depends on
      * @param quote the rate with its lines
-     * @param sharing what risk-sharing leaves to the bank
      * @param book the scheme's book it rests on, or null without a scheme
      * @param sheet the loan-cost sheet at that rate
      * @param allIn the effective all-in yearly cost
      */
     public record Price(
-            Loan loan,
-            Quote quote,
-            BankLossTerms sharing,
-            @Nullable BookState book,
-            LoanCostSheet sheet,
-            OptionalDouble allIn) {}
+            QuoteRequest request, Quote quote, @Nullable BookState book, LoanCostSheet sheet, OptionalDouble allIn) {
+
+        /** The loan priced. */
+        public Loan loan() {
+            return new Loan(
+                    request.loan().principal(),
+                    request.loan().termMonths(),
+                    request.risk().lgd());
+        }
+
+        /** What risk-sharing leaves to the bank. */
+        public BankLossTerms sharing() {
+            return request.sharing();
+        }
+    }
 
     /** Copies the list. */
     public PricedProduct {

@@ -102,13 +102,10 @@ class QuoteArchive {
         inputs.put("need", basis.need());
         inputs.put("policy", priced.product().pricePolicy());
         inputs.put("pd", pd(basis.assessed().standing()));
-        inputs.put("loss", price == null ? null : price.loan().loss());
-        inputs.put("sharing", price == null ? null : price.sharing());
-        inputs.put("book", price == null ? null : price.book());
-        inputs.put("day", today.day().toString());
         if (price != null) {
-            inputs.put("pricedAmountFen", price.loan().amount().fen());
-            inputs.put("pricedTermMonths", price.loan().termMonths());
+            inputs.put("request", price.request());
+            inputs.put("lpr", price.quote().lpr());
+            inputs.put("book", price.book());
         }
         String written = json.writeValueAsString(inputs);
         jdbc.sql("""

@@ -5,13 +5,17 @@ import io.creditbridge.application.LoanApplication;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
+import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.origination.Applications;
+import io.creditbridge.origination.SubsidisedLoans;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +44,12 @@ public class Quotes {
 
     /** The steps of an assessment: where the firm stands, what a product then costs, and what beside it. */
     @Component
-    record Assessment(ScoreFirm scoring, RankProducts ranking, PriceBeside beside) {}
+    record Assessment(
+            ScoreFirm scoring,
+            RankProducts ranking,
+            PriceBeside beside,
+            FirmSubsidies subsidies,
+            SubsidisedLoans taken) {}
 
     /**
      * What a bank sees of the risk and the price.
@@ -68,7 +77,7 @@ public class Quotes {
 
     /** The price of an assessment with those of other security beside it. */
     public List<PriceBeside.Line> beside(Assessed assessed) {
-        return assessment.beside().of(assessed.standing(), assessed.priced());
+        return assessment.beside().of(assessed.priced());
     }
 
     /** The need as it was written; the caller has checked that it may ask. */
@@ -78,6 +87,16 @@ public class Quotes {
                 .findById(application)
                 .map(found -> Need.of(found.need()))
                 .orElseThrow(() -> new NotFound(application));
+    }
+
+    /** What the budget pays on a loan offered on a day; null where product or day bring none, or it is used up. */
+    @Transactional(readOnly = true)
+    public @Nullable SubsidyTerms subsidy(ApplicationId application, ProductId productId, LocalDate day) {
+        LoanApplication found = applications.findById(application).orElseThrow(() -> new NotFound(application));
+        CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
+        return assessment
+                .subsidies()
+                .of(product.pricePolicy(), assessment.taken().of(found.enterpriseId()), day);
     }
 
     /** Stores score and quote for an amount and term, and answers the quote's identity. */

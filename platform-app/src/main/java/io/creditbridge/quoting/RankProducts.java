@@ -4,6 +4,7 @@ import io.creditbridge.application.ApplicationId;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
+import io.creditbridge.origination.SubsidisedLoans;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
@@ -45,13 +46,13 @@ public class RankProducts {
         this.today = today;
     }
 
-    /** The two steps of a price: what is shared of the loss, and the rate for the rest. */
+    /** The steps of a price: what is shared of the loss, the rate for the rest, what the budget pays. */
     @Component
-    record Pricing(SharedLoss sharing, PriceProduct rate) {}
+    record Pricing(SharedLoss sharing, PriceProduct rate, FirmSubsidies subsidies) {}
 
     /** What is read of the firm beside its score. */
     @Component
-    record FirmRecords(Regions regions, FirmAssessments assessments, GroupLoans loans) {}
+    record FirmRecords(Regions regions, FirmAssessments assessments, GroupLoans loans, SubsidisedLoans subsidised) {}
 
     /**
      * What every price of one firm rests on, read once.
@@ -60,8 +61,14 @@ public class RankProducts {
      * @param standing its score
      * @param schemes how the schemes stand
      * @param others the guaranteed loans of the firm and its group beside the one asked for
+     * @param subsidised what the firm's other loans take of interest subsidies
      */
-    record Basis(FirmFacts facts, FirmStanding standing, SchemeStandings.Snapshot schemes, OtherLoans others) {
+    record Basis(
+            FirmFacts facts,
+            FirmStanding standing,
+            SchemeStandings.Snapshot schemes,
+            OtherLoans others,
+            SubsidisedLoans.Taken subsidised) {
 
         SharedLoss.Books books(PricePolicy policy) {
             return new SharedLoss.Books(schemes.of(policy.schemeId()), others);
@@ -103,7 +110,8 @@ public class RankProducts {
                 facts(enterprise, standing),
                 standing,
                 standings.now(),
-                firms.loans().beside(enterprise.id(), application));
+                firms.loans().beside(enterprise.id(), application),
+                firms.subsidised().of(enterprise.id()));
     }
 
     /** The need as it is asked today. */
@@ -142,11 +150,13 @@ public class RankProducts {
                         : pricing.rate()
                                 .price(
                                         policy,
-                                        offered.amount(),
-                                        offered.termMonths(),
-                                        pd.getAsDouble(),
-                                        today.day(),
-                                        shared),
+                                        new ComposeQuote.Asked(
+                                                offered.amount(),
+                                                offered.termMonths(),
+                                                situation.facts().borrower(pd.getAsDouble()),
+                                                shared,
+                                                today.day()),
+                                        pricing.subsidies().of(policy, basis.subsidised(), today.day())),
                 inTime);
     }
 

@@ -2,15 +2,14 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.features.FeatureVector;
 import io.creditbridge.features.FirmFeatures;
-import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.modelling.ActiveCards;
-import io.creditbridge.money.Money;
+import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
-import io.creditbridge.pricing.LossGivenDefault;
+import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
-import io.creditbridge.product.PricePolicy;
+import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.scorecard.Scorecard;
 import java.time.LocalDate;
@@ -30,12 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayStored {
 
     private final ActiveCards cards;
-    private final LoanPricer pricer;
     private final JsonMapper json;
 
-    ReplayStored(ActiveCards cards, LoanPricer pricer, JsonMapper json) {
+    ReplayStored(ActiveCards cards, JsonMapper json) {
         this.cards = cards;
-        this.pricer = pricer;
         this.json = json;
     }
 
@@ -81,29 +78,17 @@ class ReplayStored {
     /** A stored price. */
     private record StoredPrice(double rate, double breakEvenRate, List<PriceLine> lines, List<Quote.Notice> notices) {}
 
-    /** The loss that was priced; quotes older than the value of pledges took every loan for unsecured. */
-    private LossGivenDefault loss(JsonNode given, PricePolicy policy) {
-        return given.has("loss")
-                ? json.treeToValue(given.get("loss"), LossGivenDefault.class)
-                : LossGivenDefault.unsecured(policy.lossGivenDefault().doubleValue());
-    }
-
-    /** Computes a stored quote again. */
+    /** Computes a stored quote again, under the loan prime rates that it was made with. */
     Verdict quote(String versions, String inputs, String result) {
         JsonNode given = json.readTree(inputs);
         boolean other = !LoanPricer.VERSION.equals(
                 json.readTree(versions).path("engine").asString(""));
-        if (other || !given.has("pricedAmountFen")) {
+        if (other || !given.has("request")) {
             return Verdict.NOT_COMPARED;
         }
-        PricePolicy policy = json.treeToValue(given.get("policy"), PricePolicy.class);
-        QuoteOutcome again = pricer.quote(PriceProduct.request(
-                policy,
-                Money.ofFen(given.get("pricedAmountFen").asLong()),
-                given.get("pricedTermMonths").asInt(),
-                new PriceProduct.DefaultRisk(given.get("pd").asDouble(), loss(given, policy)),
-                json.treeToValue(given.get("sharing"), BankLossTerms.class),
-                LocalDate.parse(given.get("day").asString())));
+        LprTable lpr = new LprTable(List.of(json.treeToValue(given.get("lpr"), LprTable.Row.class)));
+        QuoteOutcome again = new LoanPricer(lpr, LegalCeilings.shipped())
+                .quote(json.treeToValue(given.get("request"), QuoteRequest.class));
         if (!(again instanceof QuoteOutcome.Quoted(Quote quote))) {
             return Verdict.DIFFERS;
         }

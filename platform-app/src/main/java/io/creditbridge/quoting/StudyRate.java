@@ -1,9 +1,11 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.catalog.Products;
+import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.money.Money;
+import io.creditbridge.policydata.CurrentPolicy;
 import io.creditbridge.pricing.AcceptanceFit.Offers;
-import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
@@ -43,7 +45,7 @@ class StudyRate {
 
     /** What a loan's break-even rate rests on. */
     @Component
-    record Pricing(LoanPricer pricer, SharedLoss sharing, SchemeStandings standings) {}
+    record Pricing(ComposeQuote composing, CurrentPolicy policy, SharedLoss sharing, SchemeStandings standings) {}
 
     /** One of the bank's own products. */
     CreditProduct product(Actor actor, ProductId id) {
@@ -67,7 +69,7 @@ class StudyRate {
         List<Offers> offers = form.offers(fields);
         fields.check();
         QuoteRequest request = request(product.pricePolicy(), loan, today.day());
-        if (!(pricing.pricer().quote(request) instanceof QuoteOutcome.Quoted(Quote quote))) {
+        if (!(pricing.policy().pricer().quote(request) instanceof QuoteOutcome.Quoted(Quote quote))) {
             fields.reject("pdPercent", "problem.noPrice");
             fields.check();
             throw new IllegalStateException("a rejected field passed");
@@ -86,12 +88,13 @@ class StudyRate {
                         need,
                         day,
                         new SharedLoss.Books(pricing.standings().now().of(policy.schemeId()), OtherLoans.NONE));
-        return PriceProduct.request(
-                policy,
-                loan.amount(),
-                loan.termMonths(),
-                new PriceProduct.DefaultRisk(loan.pd(), shared.loss()),
-                shared.terms(),
-                day);
+        return pricing.composing()
+                .of(policy, new ComposeQuote.Asked(loan.amount(), loan.termMonths(), typical(loan), shared, day));
+    }
+
+    /** A micro firm whose turnover is three times the loan. */
+    private static ComposeQuote.Borrower typical(RateStudyForm.Loan loan) {
+        return new ComposeQuote.Borrower(
+                loan.pd(), SizeClass.MICRO, Money.ofFen(3 * loan.amount().fen()));
     }
 }

@@ -21,7 +21,7 @@ class InterfaceExamples {
         Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
         examples.putAll(obstacles());
         examples.put("/bank/products", product());
-        examples.putAll(connections());
+        examples.putAll(OperatorExamples.all());
         examples.put("/enterprises", firm());
         examples.put("/enterprises/{id}", firm());
         examples.put(
@@ -54,8 +54,6 @@ class InterfaceExamples {
         examples.put(
                 "/recoveries",
                 Map.of("amount", "120000.00", "recoveredOn", "2027-03-01", "note", "Sale of the cold store"));
-        examples.put(
-                "/rule-packs", Map.of("pack", "scheme district-pool\nversion 2027\n# and so on, one statement a line"));
         examples.put("/decline", Map.of("reason", "The trade is outside what we guarantee."));
         examples.put(
                 "/changes", Map.of("kind", "TOP_UP", "amount", "5000000.00", "note", "Second grant of the district"));
@@ -84,24 +82,6 @@ class InterfaceExamples {
         examples.put("/resolution", Map.of("outcome", "Certificate no. 0042 was seen."));
         examples.put("/end", Map.of("outcome", "The land cannot be registered."));
         examples.put("/resubmission", Map.of("collateral", "MOVABLES", "collateralValue", "400000.00"));
-        return examples;
-    }
-
-    /** Firms that count as one borrower. */
-    private static Map<String, Map<String, Object>> connections() {
-        Map<String, Object> beside = Map.of(
-                "otherCode",
-                "91370783MA00000024",
-                "kind",
-                "COMMON_CONTROL",
-                "reason",
-                "Li Ming holds 60 % of both, by the register.");
-        Map<String, Object> pair = new LinkedHashMap<>(beside);
-        pair.put("firstCode", "91370783MA00000016");
-        Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
-        examples.put("/proposals/{id}/connections", beside);
-        examples.put("/admin/connections", pair);
-        examples.put("/connections/{id}/end", Map.of("reason", "Li Ming sold his shares in the first."));
         return examples;
     }
 

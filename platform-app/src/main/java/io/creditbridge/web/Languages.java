@@ -29,6 +29,7 @@ public class Languages {
     private static final List<String> BUNDLES = List.of(
             "messages/layout",
             "messages/modelling",
+            "messages/policydata",
             "messages/web",
             "messages/words",
             "messages/identity",

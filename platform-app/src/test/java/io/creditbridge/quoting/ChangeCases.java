@@ -16,6 +16,7 @@ import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.PricingOptions;
 import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RateResponse;
 import io.creditbridge.product.RepaymentPlan;
@@ -114,7 +115,8 @@ final class ChangeCases {
                 one(List.of(RepaymentPlan.values())),
                 one(List.of("", "national-fund-ordinary")).isEmpty() ? null : "national-fund-ordinary",
                 new BigDecimal("0.008"),
-                null);
+                null,
+                PricingOptions.PLAIN);
         return new CreditProduct(
                 OrganizationId.random(),
                 new ProductWords("产品", "Product", "一句话", "One sentence.", between(0, 30)),
@@ -141,7 +143,8 @@ final class ChangeCases {
                         policy.repayment(),
                         policy.schemeId(),
                         policy.guaranteeFeeRate(),
-                        response),
+                        response,
+                        policy.options()),
                 new CreditProduct.ProductAuthor(AccountId.random(), Instant.EPOCH));
     }
 

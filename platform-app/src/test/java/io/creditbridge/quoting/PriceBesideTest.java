@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.creditbridge.PlatformTest;
 import io.creditbridge.money.Money;
+import io.creditbridge.policydata.CurrentPolicy;
 import io.creditbridge.pricing.AcceptanceCurve;
-import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
@@ -40,7 +40,7 @@ class PriceBesideTest {
     private RankProducts ranking;
 
     @Autowired
-    private LoanPricer pricer;
+    private CurrentPolicy policy;
 
     @Autowired
     private Today today;
@@ -53,8 +53,8 @@ class PriceBesideTest {
             ChangeCases.Case one = drawn.next(today.day());
             PricedProduct priced = ranking.one(one.product(), one.enterprise(), one.standing(), one.need());
             PricedProduct.Price price = Objects.requireNonNull(priced.price());
-            Map<PriceBeside.Kind, PriceBeside.Line> lines = beside.of(one.standing(), priced).stream()
-                    .collect(Collectors.toMap(PriceBeside.Line::kind, Function.identity()));
+            Map<PriceBeside.Kind, PriceBeside.Line> lines =
+                    beside.of(priced).stream().collect(Collectors.toMap(PriceBeside.Line::kind, Function.identity()));
             double asPriced = rate(lines, PriceBeside.Kind.AS_PRICED);
             assertThat(asPriced).isEqualTo(price.quote().rate());
             assertThat(rate(lines, PriceBeside.Kind.ONE_MORE_GUARANTOR)).isLessThanOrEqualTo(asPriced);
@@ -78,18 +78,9 @@ class PriceBesideTest {
         PricedProduct priced = ranking.one(
                 one.product(), one.enterprise(), one.standing(), one.need().securedBy(Security.NONE));
         PricedProduct.Price price = Objects.requireNonNull(priced.price());
-        QuoteRequest request = PriceProduct.request(
-                        one.product().pricePolicy(),
-                        price.loan().amount(),
-                        price.loan().termMonths(),
-                        new PriceProduct.DefaultRisk(
-                                RankProducts.pd(one.standing()).orElseThrow(),
-                                price.loan().loss()),
-                        price.sharing(),
-                        today.day())
-                .withLgd(LossGivenDefault.unsecured(LGD_WITH_ORDER));
-        QuoteOutcome.Quoted expected = (QuoteOutcome.Quoted) pricer.quote(request);
-        assertThat(beside.of(one.standing(), priced))
+        QuoteRequest request = price.request().withLgd(LossGivenDefault.unsecured(LGD_WITH_ORDER));
+        QuoteOutcome.Quoted expected = (QuoteOutcome.Quoted) policy.pricer().quote(request);
+        assertThat(beside.of(priced))
                 .filteredOn(line -> line.kind() == PriceBeside.Kind.ORDER_PLEDGED)
                 .singleElement()
                 .satisfies(line -> {
@@ -146,7 +137,7 @@ class PriceBesideTest {
         ChangeCases.Case one = new ChangeCases(13).next(today.day());
         FirmStanding none = new FirmStanding.NoData();
         PricedProduct priced = ranking.one(one.product(), one.enterprise(), none, one.need());
-        assertThat(beside.of(none, priced)).isEqualTo(List.of());
+        assertThat(beside.of(priced)).isEqualTo(List.of());
     }
 
     private static double rate(Map<PriceBeside.Kind, PriceBeside.Line> lines, PriceBeside.Kind kind) {

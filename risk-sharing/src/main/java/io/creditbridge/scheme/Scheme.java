@@ -1,5 +1,6 @@
 package io.creditbridge.scheme;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,5 +63,15 @@ public record Scheme(
         return sharing.tiers().stream()
                 .filter(tier -> tier.when().matches(loan))
                 .findFirst();
+    }
+
+    /** The most that a borrower may pay a year, whatever the loan; empty if the scheme names no such fee. */
+    public Optional<BorrowerFee> borrowerFee() {
+        return fees.stream()
+                .filter(fee -> fee.payer() == Party.BORROWER && fee.timing() == Fee.Timing.YEARLY)
+                .flatMap(fee -> fee.tiers().stream())
+                .flatMap(tier -> tier.bands().stream()
+                        .map(band -> new BorrowerFee(band.rate(), tier.binding() != Fee.Binding.BELOW)))
+                .max(Comparator.comparing(BorrowerFee::rate));
     }
 }

@@ -1,0 +1,22 @@
+package io.creditbridge.quoting;
+
+import io.creditbridge.pricing.LprTable;
+import io.creditbridge.pricing.Quote;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a rate refers to, for those who read its lines.
+ *
+ * @param lpr the loan prime rate of the term
+ * @param lprFrom the day from which it holds
+ * @param notices what moved the rate away from break-even, or makes it doubtful
+ */
+public record PriceBasisView(double lpr, LocalDate lprFrom, List<Quote.Notice> notices) {
+
+    static PriceBasisView of(PricedProduct.Price price) {
+        LprTable.Row row = price.quote().lpr();
+        double lpr = row.rate(LprTable.Tenor.of(price.loan().termMonths()));
+        return new PriceBasisView(lpr, row.validFrom(), price.quote().notices());
+    }
+}

@@ -1,0 +1,41 @@
+package io.creditbridge.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Example bodies of what operators write. */
+final class OperatorExamples {
+
+    private OperatorExamples() {}
+
+    /** Example bodies by the end of their path. */
+    static Map<String, Map<String, Object>> all() {
+        Map<String, Object> beside = Map.of(
+                "otherCode",
+                "91370783MA00000024",
+                "kind",
+                "COMMON_CONTROL",
+                "reason",
+                "Li Ming holds 60 % of both, by the register.");
+        Map<String, Object> pair = new LinkedHashMap<>(beside);
+        pair.put("firstCode", "91370783MA00000016");
+        Map<String, Map<String, Object>> examples = new LinkedHashMap<>();
+        examples.put("/proposals/{id}/connections", beside);
+        examples.put("/admin/connections", pair);
+        examples.put("/connections/{id}/end", Map.of("reason", "Li Ming sold his shares in the first."));
+        examples.put(
+                "/rule-packs", Map.of("pack", "scheme district-pool\nversion 2027\n# and so on, one statement a line"));
+        examples.put(
+                "/policy-figures",
+                Map.of(
+                        "kind",
+                        "LPR",
+                        "validFrom",
+                        "2026-12-20",
+                        "source",
+                        "Announcement of 2026-12-20",
+                        "figures",
+                        Map.of("oneYear", "3.00", "fiveYear", "3.50")));
+        return examples;
+    }
+}
