@@ -73,6 +73,7 @@ class ArchitectureTest {
             Map.entry("clearance", Set.of("audittrail", "identity", "origination", "registration", "web")),
             Map.entry("notification", Set.of("audittrail", "identity", "web")),
             Map.entry("policydata", Set.of("audittrail", "identity", "web")),
+            Map.entry("reach", Set.of("catalog", "identity", "origination", "quoting", "registration", "web")),
             Map.entry("lending", Set.of("audittrail", "catalog", "identity", "origination", "registration", "web")),
             Map.entry(
                     "bankdesk",

@@ -119,10 +119,11 @@ class OtherOrganisationTest {
         List<String> wrong = new ArrayList<>();
         int tried = 0;
         for (SecurityMatrix.Row row : SecurityMatrix.rows()) {
-            // Schemes, rule packs and dated figures are nobody's own: everybody, or every operator, reads them.
+            // Schemes, rule packs, dated figures and published products are nobody's own.
             boolean publicRecord = row.path().startsWith("/sharing/schemes/")
                     || row.path().contains("/rule-packs/")
                     || row.path().contains("/admin/policy")
+                    || row.path().contains("/fit/products/")
                     || row.path().contains("/admin/connections/");
             if (!row.path().contains("{") || row.open() || publicRecord) {
                 continue;
@@ -131,6 +132,7 @@ class OtherOrganisationTest {
                     .replace("/training-sets/{id}", "/training-sets/" + files)
                     .replace("/models/runs/{id}", "/models/runs/" + training)
                     .replace("{product}", cast.product("working-capital").toString())
+                    .replace("{firm}", firm)
                     .replace("{consent}", consent)
                     .replace("{offer}", offer)
                     .replace("{proposal}", proposal)

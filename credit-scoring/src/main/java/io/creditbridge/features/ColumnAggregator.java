@@ -24,16 +24,6 @@ public final class ColumnAggregator {
     /** By the number that rows have in the slots; the order of {@link Direction} itself. */
     private static final Direction[] DIRECTIONS = {Direction.SALE, Direction.PURCHASE};
 
-    private static final int FIELDS = 8;
-    private static final int VALID_COUNT = 0;
-    private static final int VALID_FEN = 1;
-    private static final int RETURN_COUNT = 2;
-    private static final int RETURN_FEN = 3;
-    private static final int VOID_COUNT = 4;
-    private static final int VOID_FEN = 5;
-    private static final int TAX_FEN = 6;
-    private static final int ODD_COUNT = 7;
-
     private long[] monthly = new long[0];
     private int[] counts = new int[0];
     private long[] netFen = new long[0];
@@ -60,17 +50,12 @@ public final class ColumnAggregator {
             int month = DayTable.monthOf(day) - firstMonth;
             long amount = columns.amountFen(row);
             long tax = columns.taxFen(row);
-            int cell = (direction * months + month) * FIELDS;
-            monthly[cell + ODD_COUNT] += TransactionAggregator.isOdd(amount, tax) ? 1 : 0;
-            if ((flags & InvoiceColumns.VOID) != 0) {
-                monthly[cell + VOID_COUNT]++;
-                monthly[cell + VOID_FEN] += Math.abs(amount);
+            int cell = (direction * months + month) * MonthCells.FIELDS;
+            boolean isVoid = (flags & InvoiceColumns.VOID) != 0;
+            MonthCells.add(monthly, cell, isVoid, amount, tax);
+            if (isVoid) {
                 continue;
             }
-            int isReturn = amount < 0 ? RETURN_COUNT : VALID_COUNT;
-            monthly[cell + isReturn]++;
-            monthly[cell + isReturn + 1] += Math.abs(amount);
-            monthly[cell + TAX_FEN] += tax;
             int slot = (direction * partners + columns.partner(row)) * months + month;
             counts[slot] += amount < 0 ? 0 : 1;
             netFen[slot] += amount;
@@ -118,7 +103,7 @@ public final class ColumnAggregator {
             Arrays.fill(lastDays, 0, slots, 0);
         }
         Arrays.fill(firstDays, 0, slots, Integer.MAX_VALUE);
-        int cells = 2 * months * FIELDS;
+        int cells = 2 * months * MonthCells.FIELDS;
         if (monthly.length < cells) {
             monthly = new long[cells];
         } else {
@@ -135,8 +120,11 @@ public final class ColumnAggregator {
         List<MonthlyTotals> monthRows = new ArrayList<>();
         for (int month = 0; month < months; month++) {
             for (int direction = 0; direction < 2; direction++) {
-                int from = (direction * months + month) * FIELDS;
-                if (monthly[from + VALID_COUNT] + monthly[from + RETURN_COUNT] + monthly[from + VOID_COUNT] > 0) {
+                int from = (direction * months + month) * MonthCells.FIELDS;
+                if (monthly[from + MonthCells.VALID_COUNT]
+                                + monthly[from + MonthCells.RETURN_COUNT]
+                                + monthly[from + MonthCells.VOID_COUNT]
+                        > 0) {
                     monthRows.add(totals(month, DIRECTIONS[direction], from));
                 }
             }
@@ -179,13 +167,13 @@ public final class ColumnAggregator {
         return new MonthlyTotals(
                 DayTable.month(firstMonth + month),
                 direction,
-                monthly[from + VALID_COUNT],
-                monthly[from + VALID_FEN],
-                monthly[from + RETURN_COUNT],
-                monthly[from + RETURN_FEN],
-                monthly[from + VOID_COUNT],
-                monthly[from + VOID_FEN],
-                monthly[from + TAX_FEN],
-                monthly[from + ODD_COUNT]);
+                monthly[from + MonthCells.VALID_COUNT],
+                monthly[from + MonthCells.VALID_FEN],
+                monthly[from + MonthCells.RETURN_COUNT],
+                monthly[from + MonthCells.RETURN_FEN],
+                monthly[from + MonthCells.VOID_COUNT],
+                monthly[from + MonthCells.VOID_FEN],
+                monthly[from + MonthCells.TAX_FEN],
+                monthly[from + MonthCells.ODD_COUNT]);
     }
 }

@@ -1,79 +1,99 @@
 package io.creditbridge.features;
 
-import io.creditbridge.transaction.Direction;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** One direction's trade by counterparty, over the last twelve complete months, the twelve before, and all. */
+/** One direction's trade by counterparty, over the last twelve complete months, the twelve before, and since when. */
 final class CounterpartyBook {
 
-    /** One counterparty's trade; amounts in yuan, months counted back from the last complete one, which is 0. */
-    record Partner(
-            String name,
-            double recentNet,
-            double earlierNet,
-            double totalNet,
-            int recentMonths,
-            int earlierMonths,
-            int firstMonthBack) {}
+    private static final double FEN_A_YUAN = 100;
+    private static final int YEAR = 12;
 
-    private final List<Partner> partners = new ArrayList<>();
-    private final double[] recentAmounts;
+    private final int[] numbers;
+    private final double[] recentNet;
+    private final double[] earlierNet;
+    private final int[] recentMonths;
+    private final int[] firstMonthBack;
+    private int size;
+    private double[] recentAmounts = new double[0];
 
-    CounterpartyBook(FirmAggregates firm, Direction direction, int lastMonth) {
-        List<CounterpartyTotals> rows = firm.counterparties();
-        int from = 0;
-        while (from < rows.size()) {
-            CounterpartyTotals first = rows.get(from);
-            int to = from;
-            while (to < rows.size()
-                    && rows.get(to).direction() == first.direction()
-                    && rows.get(to).counterparty().equals(first.counterparty())) {
-                to++;
-            }
-            if (first.direction() == direction) {
-                addPartner(rows.subList(from, to), lastMonth);
-            }
-            from = to;
-        }
-        recentAmounts = partners.stream()
-                .mapToDouble(Partner::recentNet)
-                .filter(net -> net > 0)
-                .sorted()
-                .toArray();
+    /** A book for at most so many counterparties. */
+    CounterpartyBook(int capacity) {
+        numbers = new int[capacity];
+        recentNet = new double[capacity];
+        earlierNet = new double[capacity];
+        recentMonths = new int[capacity];
+        firstMonthBack = new int[capacity];
     }
 
-    private void addPartner(List<CounterpartyTotals> rows, int lastMonth) {
-        long[] netFen = new long[3];
-        int[] months = new int[2];
-        int firstBack = -1;
-        for (CounterpartyTotals row : rows) {
-            int back = lastMonth - TradeHistory.indexOf(row.month());
-            if (back < 0) {
-                continue;
-            }
-            firstBack = Math.max(firstBack, back);
-            netFen[2] += row.netAmountFen();
-            if (back < 24) {
-                netFen[back / 12] += row.netAmountFen();
-                months[back / 12] += row.netAmountFen() > 0 ? 1 : 0;
-            }
+    /**
+     * Adds a counterparty by its net amounts of each month.
+     *
+     * @param number the counterparty's number, the same in both directions
+     * @param netFen net amounts in fen
+     * @param from where the first month lies
+     * @param months months up to the last complete one
+     * @param firstMonth the first month with any trade
+     */
+    void add(int number, long[] netFen, int from, int months, int firstMonth) {
+        int lastYear = Math.max(0, months - YEAR);
+        long recent = 0;
+        int positive = 0;
+        for (int month = lastYear; month < months; month++) {
+            recent += netFen[from + month];
+            positive += netFen[from + month] > 0 ? 1 : 0;
         }
-        if (firstBack >= 0) {
-            partners.add(new Partner(
-                    rows.getFirst().counterparty(),
-                    netFen[0] / 100.0,
-                    netFen[1] / 100.0,
-                    netFen[2] / 100.0,
-                    months[0],
-                    months[1],
-                    firstBack));
+        long earlier = 0;
+        for (int month = Math.max(0, months - 2 * YEAR); month < lastYear; month++) {
+            earlier += netFen[from + month];
         }
+        numbers[size] = number;
+        recentNet[size] = recent / FEN_A_YUAN;
+        earlierNet[size] = earlier / FEN_A_YUAN;
+        recentMonths[size] = positive;
+        firstMonthBack[size] = months - 1 - firstMonth;
+        size++;
     }
 
-    List<Partner> partners() {
-        return partners;
+    /** Makes the sums over all counterparties ready; to be called once, after the last was added. */
+    CounterpartyBook complete() {
+        double[] amounts = new double[size];
+        int positive = 0;
+        for (int i = 0; i < size; i++) {
+            if (recentNet[i] > 0) {
+                amounts[positive++] = recentNet[i];
+            }
+        }
+        recentAmounts = Arrays.copyOf(amounts, positive);
+        Arrays.sort(recentAmounts);
+        return this;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int number(int partner) {
+        return numbers[partner];
+    }
+
+    /** Net amount of the last twelve months in yuan. */
+    double recentNet(int partner) {
+        return recentNet[partner];
+    }
+
+    /** Net amount of the twelve months before, in yuan. */
+    double earlierNet(int partner) {
+        return earlierNet[partner];
+    }
+
+    /** Months of the last twelve with a net amount above zero. */
+    int recentMonths(int partner) {
+        return recentMonths[partner];
+    }
+
+    /** Months from the first with trade to the last complete one. */
+    int firstMonthBack(int partner) {
+        return firstMonthBack[partner];
     }
 
     /** Counterparties with a net amount above zero in the last twelve months. */

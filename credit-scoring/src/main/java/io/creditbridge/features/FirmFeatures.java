@@ -33,7 +33,10 @@ public final class FirmFeatures {
      * @param asOf the day of the score; months not complete on that day and later rows are left out
      */
     public static FeatureVector compute(FirmAggregates firm, LocalDate asOf) {
-        TradeHistory history = new TradeHistory(firm, asOf);
+        return compute(TradeHistory.of(firm, asOf), asOf);
+    }
+
+    static FeatureVector compute(TradeHistory history, LocalDate asOf) {
         double[] values = new double[FEATURES.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = FEATURES.get(i).valueIn(history);

@@ -7,13 +7,11 @@ import static io.creditbridge.features.FeatureWindow.ALL_MONTHS;
 import static io.creditbridge.features.FeatureWindow.LAST_12_MONTHS;
 import static io.creditbridge.features.FeatureWindow.LAST_24_MONTHS;
 
-import io.creditbridge.features.CounterpartyBook.Partner;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /** Whom a firm trades with: how many, how concentrated, how loyal. */
 final class PartnerFeatures {
@@ -89,7 +87,9 @@ final class PartnerFeatures {
                         .computes(
                                 "last year's sales to customers of the year before / last year's sales",
                                 "How much of turnover comes from customers who came back.",
-                                firm -> share(firm.customers(), partner -> partner.earlierNet() > 0)));
+                                firm -> share(
+                                        firm.customers(),
+                                        partner -> firm.customers().earlierNet(partner) > 0)));
     }
 
     static List<Feature> regularity() {
@@ -100,14 +100,14 @@ final class PartnerFeatures {
                         .computes(
                                 "sales to customers of at least 3 months / sales",
                                 "How much of turnover comes from regular customers.",
-                                firm -> share(firm.customers(), partner -> partner.recentMonths() >= REGULAR_MONTHS)),
+                                firm -> regular(firm.customers())),
                 Feature.of("regular_purchases_share", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_PURCHASES)
                         .safer()
                         .computes(
                                 "purchases from suppliers of at least 3 months / purchases",
                                 "How much is bought from regular suppliers.",
-                                firm -> share(firm.suppliers(), partner -> partner.recentMonths() >= REGULAR_MONTHS)),
+                                firm -> regular(firm.suppliers())),
                 Feature.of("customer_tenure", MONTHS, ALL_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(
@@ -124,32 +124,38 @@ final class PartnerFeatures {
     }
 
     static double circularShare(TradeHistory firm) {
-        Set<String> sellers = new HashSet<>();
-        for (Partner supplier : firm.suppliers().partners()) {
-            if (supplier.recentNet() > 0) {
-                sellers.add(supplier.name());
+        CounterpartyBook suppliers = firm.suppliers();
+        BitSet sellers = new BitSet();
+        for (int supplier = 0; supplier < suppliers.size(); supplier++) {
+            if (suppliers.recentNet(supplier) > 0) {
+                sellers.set(suppliers.number(supplier));
             }
         }
-        return share(firm.customers(), customer -> sellers.contains(customer.name()));
+        CounterpartyBook customers = firm.customers();
+        return share(customers, customer -> sellers.get(customers.number(customer)));
     }
 
     private static double retention(CounterpartyBook book) {
         int earlier = 0;
         int both = 0;
-        for (Partner partner : book.partners()) {
-            if (partner.earlierNet() > 0) {
+        for (int partner = 0; partner < book.size(); partner++) {
+            if (book.earlierNet(partner) > 0) {
                 earlier++;
-                both += partner.recentNet() > 0 ? 1 : 0;
+                both += book.recentNet(partner) > 0 ? 1 : 0;
             }
         }
         return (double) both / earlier;
     }
 
-    private static double share(CounterpartyBook book, Predicate<Partner> chosen) {
+    private static double regular(CounterpartyBook book) {
+        return share(book, partner -> book.recentMonths(partner) >= REGULAR_MONTHS);
+    }
+
+    private static double share(CounterpartyBook book, IntPredicate chosen) {
         double sum = 0;
-        for (Partner partner : book.partners()) {
-            if (partner.recentNet() > 0 && chosen.test(partner)) {
-                sum += partner.recentNet();
+        for (int partner = 0; partner < book.size(); partner++) {
+            if (book.recentNet(partner) > 0 && chosen.test(partner)) {
+                sum += book.recentNet(partner);
             }
         }
         return sum / book.recentTotal();
@@ -157,9 +163,9 @@ final class PartnerFeatures {
 
     private static double tenure(CounterpartyBook book) {
         double sum = 0;
-        for (Partner partner : book.partners()) {
-            if (partner.recentNet() > 0) {
-                sum += partner.recentNet() * (partner.firstMonthBack() + 1);
+        for (int partner = 0; partner < book.size(); partner++) {
+            if (book.recentNet(partner) > 0) {
+                sum += book.recentNet(partner) * (book.firstMonthBack(partner) + 1);
             }
         }
         return sum / book.recentTotal();

@@ -88,8 +88,8 @@ final class QualityFeatures {
                         .computes(
                                 "(tax on sales − tax on purchases) / sales",
                                 "The tax burden; near zero or below for long does not agree with a living margin.",
-                                firm -> (firm.sales().sum(12, MonthlyTotals::taxFen)
-                                                - firm.purchases().sum(12, MonthlyTotals::taxFen))
+                                firm -> (firm.sales().sum(12, MonthCells.TAX_FEN)
+                                                - firm.purchases().sum(12, MonthCells.TAX_FEN))
                                         / 100.0
                                         / firm.sales().net(0, 12)),
                 Feature.of("odd_row_rate", RATIO, ALL_MONTHS)
@@ -101,13 +101,13 @@ final class QualityFeatures {
     }
 
     static double oddRate(TradeHistory firm) {
-        return (double) (firm.sales().sum(MonthlyTotals::oddCount)
-                        + firm.purchases().sum(MonthlyTotals::oddCount))
+        return (double) (firm.sales().sum(MonthCells.ODD_COUNT)
+                        + firm.purchases().sum(MonthCells.ODD_COUNT))
                 / (rows(firm.sales()) + rows(firm.purchases()));
     }
 
     static double voidRate(MonthSeries series) {
-        return (double) series.sum(MonthlyTotals::voidCount) / rows(series);
+        return (double) series.sum(MonthCells.VOID_COUNT) / rows(series);
     }
 
     private static ToDoubleFunction<TradeHistory> voidRate(Function<TradeHistory, MonthSeries> side) {
@@ -117,21 +117,23 @@ final class QualityFeatures {
     private static ToDoubleFunction<TradeHistory> returnRate(Function<TradeHistory, MonthSeries> side) {
         return firm -> {
             MonthSeries series = side.apply(firm);
-            return (double) series.sum(MonthlyTotals::returnAmountFen) / series.sum(MonthlyTotals::validAmountFen);
+            return (double) series.sum(MonthCells.RETURN_FEN) / series.sum(MonthCells.VALID_FEN);
         };
     }
 
     private static long rows(MonthSeries series) {
-        return series.sum(totals -> totals.validCount() + totals.returnCount() + totals.voidCount());
+        return series.sum(MonthCells.VALID_COUNT)
+                + series.sum(MonthCells.RETURN_COUNT)
+                + series.sum(MonthCells.VOID_COUNT);
     }
 
     private static double taxRate(MonthSeries series) {
-        return series.sum(12, MonthlyTotals::taxFen) / 100.0 / series.net(0, 12);
+        return series.sum(12, MonthCells.TAX_FEN) / 100.0 / series.net(0, 12);
     }
 
     private static double surplusMonths(TradeHistory firm) {
-        double[] sales = firm.sales().lastMonths(12);
-        double[] purchases = firm.purchases().lastMonths(12);
+        double[] sales = firm.sales().lastYear();
+        double[] purchases = firm.purchases().lastYear();
         int surplus = 0;
         for (int i = 0; i < sales.length; i++) {
             surplus += sales[i] > purchases[i] ? 1 : 0;

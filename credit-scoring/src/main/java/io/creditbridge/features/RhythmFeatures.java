@@ -24,30 +24,30 @@ final class RhythmFeatures {
                         .computes(
                                 "standard deviation / mean of 12 monthly sales",
                                 "How uneven turnover is from month to month.",
-                                firm -> Statistics.variation(firm.sales().lastMonths(12))),
+                                firm -> Statistics.variation(firm.sales().lastYear())),
                 Feature.of("purchases_variation_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_PURCHASES)
                         .riskier()
                         .computes(
                                 "standard deviation / mean of 12 monthly purchases",
                                 "How uneven buying is from month to month.",
-                                firm -> Statistics.variation(firm.purchases().lastMonths(12))),
+                                firm -> Statistics.variation(firm.purchases().lastYear())),
                 Feature.of("sales_worst_month_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .safer()
                         .computes(
                                 "least of 12 monthly sales / their mean",
                                 "How bad the worst month was.",
-                                firm -> Arrays.stream(firm.sales().lastMonths(12))
+                                firm -> Arrays.stream(firm.sales().lastYear())
                                                 .min()
                                                 .orElse(Double.NaN)
-                                        / Statistics.mean(firm.sales().lastMonths(12))),
+                                        / Statistics.mean(firm.sales().lastYear())),
                 Feature.of("sales_season_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(
                                 "largest 3 neighbouring months' sales / sales of the 12",
                                 "How much of the year's trade falls into one season; a quarter is even.",
-                                firm -> Statistics.bestRun(firm.sales().lastMonths(12), 3)
+                                firm -> Statistics.bestRun(firm.sales().lastYear(), 3)
                                         / firm.sales().net(0, 12)));
     }
 
@@ -58,20 +58,20 @@ final class RhythmFeatures {
                         .computes(
                                 "months with sales above returns",
                                 "In how many months of the year the firm sold.",
-                                firm -> Statistics.countPositive(firm.sales().lastMonths(12))),
+                                firm -> Statistics.countPositive(firm.sales().lastYear())),
                 Feature.of("purchase_months_12m", MONTHS, LAST_12_MONTHS)
                         .safer()
                         .computes(
                                 "months with purchases above returns",
                                 "In how many months of the year the firm bought.",
                                 firm -> Statistics.countPositive(
-                                        firm.purchases().lastMonths(12))),
+                                        firm.purchases().lastYear())),
                 Feature.of("sales_gap_12m", MONTHS, LAST_12_MONTHS)
                         .riskier()
                         .computes(
                                 "longest run of months without sales above returns",
                                 "The longest pause in selling.",
-                                firm -> Statistics.longestGap(firm.sales().lastMonths(12))),
+                                firm -> Statistics.longestGap(firm.sales().lastYear())),
                 Feature.of("sales_active_share", RATIO, ALL_MONTHS)
                         .safer()
                         .computes(

@@ -3,31 +3,88 @@ package io.creditbridge.features;
 import io.creditbridge.transaction.Direction;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.function.Predicate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** One firm's aggregates seen from one day: months up to the last complete one, counterparties, last days of trade. */
 final class TradeHistory {
 
-    private final FirmAggregates firm;
-    private final LocalDate asOf;
+    private static final MissingReason[] REASONS = MissingReason.values();
+
     private final MonthSeries sales;
     private final MonthSeries purchases;
     private final CounterpartyBook customers;
     private final CounterpartyBook suppliers;
+    private final Days days;
+    private final Set<MissingReason> lacking;
 
-    TradeHistory(FirmAggregates firm, LocalDate asOf) {
-        this.firm = firm;
-        this.asOf = asOf;
-        boolean monthIsComplete = asOf.getDayOfMonth() == asOf.lengthOfMonth();
-        int lastMonth = indexOf(YearMonth.from(asOf)) - (monthIsComplete ? 0 : 1);
+    /**
+     * What is known of single days.
+     *
+     * @param sinceSale days from the last sale to the day; NaN without any
+     * @param sincePurchase days from the last purchase to the day; NaN without any
+     * @param tradeLater whether there is trade after the day
+     */
+    record Days(double sinceSale, double sincePurchase, boolean tradeLater) {}
+
+    /** The history of given sums; both series run to the same last complete month. */
+    TradeHistory(
+            MonthSeries sales,
+            MonthSeries purchases,
+            CounterpartyBook customers,
+            CounterpartyBook suppliers,
+            Days days) {
+        this.sales = sales;
+        this.purchases = purchases;
+        this.customers = customers;
+        this.suppliers = suppliers;
+        this.days = days;
+        EnumSet<MissingReason> missing = EnumSet.noneOf(MissingReason.class);
+        for (MissingReason reason : REASONS) {
+            if (isLacking(reason)) {
+                missing.add(reason);
+            }
+        }
+        this.lacking = missing;
+    }
+
+    /** The history that kept aggregates tell of a firm on a day. */
+    static TradeHistory of(FirmAggregates firm, LocalDate asOf) {
+        int lastMonth = lastCompleteMonth(asOf);
         int firstMonth = firm.isEmpty()
                 ? lastMonth + 1
                 : Math.min(indexOf(firm.months().getFirst().month()), lastMonth + 1);
         int length = lastMonth - firstMonth + 1;
-        sales = new MonthSeries(firm, Direction.SALE, firstMonth, length);
-        purchases = new MonthSeries(firm, Direction.PURCHASE, firstMonth, length);
-        customers = new CounterpartyBook(firm, Direction.SALE, lastMonth);
-        suppliers = new CounterpartyBook(firm, Direction.PURCHASE, lastMonth);
+        KeptPartners partners = new KeptPartners(firm, firstMonth, length);
+        return new TradeHistory(
+                MonthSeries.of(firm, Direction.SALE, firstMonth, length),
+                MonthSeries.of(firm, Direction.PURCHASE, firstMonth, length),
+                partners.book(Direction.SALE),
+                partners.book(Direction.PURCHASE),
+                days(firm.counterparties(), asOf));
+    }
+
+    /** The index of the last month that is complete on a day. */
+    static int lastCompleteMonth(LocalDate asOf) {
+        boolean monthIsComplete = asOf.getDayOfMonth() == asOf.lengthOfMonth();
+        return indexOf(YearMonth.from(asOf)) - (monthIsComplete ? 0 : 1);
+    }
+
+    private static Days days(List<CounterpartyTotals> rows, LocalDate asOf) {
+        boolean later = rows.stream().anyMatch(row -> row.lastDate().isAfter(asOf));
+        return new Days(sinceLast(rows, Direction.SALE, asOf), sinceLast(rows, Direction.PURCHASE, asOf), later);
+    }
+
+    private static double sinceLast(List<CounterpartyTotals> rows, Direction direction, LocalDate asOf) {
+        long last = Long.MIN_VALUE;
+        for (CounterpartyTotals row : rows) {
+            if (row.direction() == direction && !row.firstDate().isAfter(asOf)) {
+                LocalDate day = row.lastDate().isAfter(asOf) ? row.firstDate() : row.lastDate();
+                last = Math.max(last, day.toEpochDay());
+            }
+        }
+        return last == Long.MIN_VALUE ? Double.NaN : asOf.toEpochDay() - last;
     }
 
     static int indexOf(YearMonth month) {
@@ -57,22 +114,18 @@ final class TradeHistory {
 
     /** Days from the last transaction of a direction up to the day; NaN where there is none. */
     double daysSinceLast(Direction direction) {
-        long last = Long.MIN_VALUE;
-        for (CounterpartyTotals row : firm.counterparties()) {
-            if (row.direction() == direction && !row.firstDate().isAfter(asOf)) {
-                LocalDate day = row.lastDate().isAfter(asOf) ? row.firstDate() : row.lastDate();
-                last = Math.max(last, day.toEpochDay());
-            }
-        }
-        return last == Long.MIN_VALUE ? Double.NaN : asOf.toEpochDay() - last;
+        return direction == Direction.SALE ? days.sinceSale() : days.sincePurchase();
     }
 
     boolean hasTradeAfterTheDay() {
-        Predicate<CounterpartyTotals> later = row -> row.lastDate().isAfter(asOf);
-        return firm.counterparties().stream().anyMatch(later);
+        return days.tradeLater();
     }
 
     boolean lacks(MissingReason reason) {
+        return lacking.contains(reason);
+    }
+
+    private boolean isLacking(MissingReason reason) {
         return switch (reason) {
             case NO_RECENT_SALES -> !(sales.net(0, 12) > 0 && customers.recentCount() > 0);
             case NO_RECENT_PURCHASES -> !(purchases.net(0, 12) > 0 && suppliers.recentCount() > 0);

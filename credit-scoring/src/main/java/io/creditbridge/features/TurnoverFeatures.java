@@ -55,20 +55,20 @@ final class TurnoverFeatures {
                         .computes(
                                 "count of sales that stand and are no returns",
                                 "How often the firm sells.",
-                                firm -> firm.sales().sum(12, MonthlyTotals::validCount)),
+                                firm -> firm.sales().sum(12, MonthCells.VALID_COUNT)),
                 Feature.of("purchase_invoices_12m", COUNT, LAST_12_MONTHS)
                         .computes(
                                 "count of purchases that stand and are no returns",
                                 "How often the firm buys.",
-                                firm -> firm.purchases().sum(12, MonthlyTotals::validCount)),
+                                firm -> firm.purchases().sum(12, MonthCells.VALID_COUNT)),
                 Feature.of("mean_sale_12m", YUAN, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(
                                 "sales before returns / count of sales",
                                 "The size of a usual sale.",
-                                firm -> firm.sales().sum(12, MonthlyTotals::validAmountFen)
+                                firm -> firm.sales().sum(12, MonthCells.VALID_FEN)
                                         / 100.0
-                                        / firm.sales().sum(12, MonthlyTotals::validCount)));
+                                        / firm.sales().sum(12, MonthCells.VALID_COUNT)));
     }
 
     static List<Feature> growth() {
@@ -114,7 +114,7 @@ final class TurnoverFeatures {
                         .computes(
                                 "least-squares slope a month of 12 monthly sales / their mean",
                                 "The steady direction of trade within the year.",
-                                firm -> Statistics.relativeSlope(firm.sales().lastMonths(12))),
+                                firm -> Statistics.relativeSlope(firm.sales().lastYear())),
                 Feature.of("sales_mean_6m", YUAN_A_MONTH, LAST_6_MONTHS)
                         .missingFor(MissingReason.LESS_THAN_6_MONTHS)
                         .safer()

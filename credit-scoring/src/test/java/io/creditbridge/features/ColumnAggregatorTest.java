@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.creditbridge.transaction.Direction;
 import io.creditbridge.transaction.TransactionStatus;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +18,7 @@ class ColumnAggregatorTest {
     private static final LocalDate FIRST = LocalDate.of(2019, 11, 20);
 
     @Property(tries = 200)
-    void addsUpAsTheRowsDo(@ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int rowsAFirm) {
+    void addsUpAndComputesAsTheRowsDo(@ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int rowsAFirm) {
         Random random = new Random(seed);
         int firms = 3;
         int rows = firms * rowsAFirm;
@@ -56,6 +57,18 @@ class ColumnAggregatorTest {
             aggregator.add(columns, firm);
             assertThat(aggregator.aggregates(number -> "P" + number)).isEqualTo(expected[firm].aggregates());
         }
+        LocalDate asOf =
+                YearMonth.from(FIRST).plusMonths(random.nextInt(40) - 2).atEndOfMonth();
+        ColumnFeatures features = new ColumnFeatures(asOf);
+        for (int firm = 0; firm < columns.firms(); firm++) {
+            assertThat(features.of(columns, firm)).isEqualTo(FirmFeatures.compute(expected[firm].aggregates(), asOf));
+        }
+    }
+
+    @Test
+    void computesFeaturesForTheEndsOfMonthsAlone() {
+        assertThatThrownBy(() -> new ColumnFeatures(LocalDate.of(2026, 3, 30)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -72,6 +85,9 @@ class ColumnAggregatorTest {
         assertThatThrownBy(() -> aggregator.add(early, 0)).isInstanceOf(IllegalArgumentException.class);
         InvoiceColumns large = new InvoiceColumns(one, day, partner, flags, absurd, little);
         assertThatThrownBy(() -> aggregator.add(large, 0)).isInstanceOf(IllegalArgumentException.class);
+        ColumnFeatures features = new ColumnFeatures(LocalDate.of(2026, 3, 31));
+        assertThatThrownBy(() -> features.of(early, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> features.of(large, 0)).isInstanceOf(IllegalArgumentException.class);
         int[] two = {1, 2};
         assertThatThrownBy(() -> new InvoiceColumns(one, two, partner, flags, little, little))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,5 +1,6 @@
 package io.creditbridge.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +22,7 @@ public final class EligibilityIndex {
     private final NumberColumn turnovers;
     private final NumberColumn amounts;
     private final NumberColumn grades;
+    private final List<Step> steps;
 
     private EligibilityIndex(FirmColumns columns) {
         this.columns = columns;
@@ -32,6 +34,38 @@ public final class EligibilityIndex {
         this.turnovers = new NumberColumn(columns, firm -> firm.yearlyTurnover().fen());
         this.amounts = new NumberColumn(columns, firm -> firm.amount().fen());
         this.grades = new NumberColumn(columns, FirmProfile::grade);
+        this.steps = steps();
+    }
+
+    /** Keeps the firms that meet one rule of a product. */
+    @FunctionalInterface
+    private interface Keep {
+        void apply(ProductConditions product, long[] kept, long[] scratch);
+    }
+
+    /** One rule by its key. */
+    private record Step(String rule, Keep keep) {}
+
+    /** The rules in the order of {@link EligibilityRules#ALL}. */
+    private List<Step> steps() {
+        return List.of(
+                new Step("region", (product, kept, scratch) -> regions.keep(product.regions(), kept, scratch)),
+                new Step("industry", (product, kept, scratch) -> industries.keep(product.industries(), kept, scratch)),
+                new Step(
+                        "months-in-business",
+                        (product, kept, scratch) -> months.keepFrom(product.minMonthsInBusiness(), kept)),
+                new Step(
+                        "turnover",
+                        (product, kept, scratch) ->
+                                turnovers.keepFrom(product.minYearlyTurnover().fen(), kept)),
+                new Step("amount", (product, kept, scratch) -> {
+                    amounts.keepFrom(product.minAmount().fen(), kept);
+                    amounts.keepUpTo(product.maxAmount().fen(), kept);
+                }),
+                new Step("purpose", (product, kept, scratch) -> purposes.keep(product.purposes(), kept, scratch)),
+                new Step(
+                        "collateral", (product, kept, scratch) -> collateral.keep(product.collateral(), kept, scratch)),
+                new Step("grade", (product, kept, scratch) -> grades.keepUpTo(product.worstGrade(), kept)));
     }
 
     /** The index of these firms; building it costs far more than a question. */
@@ -59,19 +93,46 @@ public final class EligibilityIndex {
     }
 
     private void select(ProductConditions product, long[] kept, long[] scratch) {
+        all(kept);
+        for (Step step : steps) {
+            step.keep().apply(product, kept, scratch);
+        }
+    }
+
+    private void all(long[] kept) {
         Arrays.fill(kept, -1L);
         int spare = kept.length * Long.SIZE - columns.size();
         if (spare > 0) {
             kept[kept.length - 1] >>>= spare;
         }
-        months.keepFrom(product.minMonthsInBusiness(), kept);
-        turnovers.keepFrom(product.minYearlyTurnover().fen(), kept);
-        amounts.keepFrom(product.minAmount().fen(), kept);
-        amounts.keepUpTo(product.maxAmount().fen(), kept);
-        grades.keepUpTo(product.worstGrade(), kept);
-        regions.keep(product.regions(), kept, scratch);
-        industries.keep(product.industries(), kept, scratch);
-        purposes.keep(product.purposes(), kept, scratch);
-        collateral.keep(product.collateral(), kept, scratch);
+    }
+
+    /** What each rule of the product does to these firms, in the order of {@link EligibilityRules#ALL}. */
+    public List<RuleEffect> effects(ProductConditions product) {
+        long[][] keptBy = new long[steps.size()][columns.words()];
+        long[] scratch = new long[columns.words()];
+        for (int rule = 0; rule < keptBy.length; rule++) {
+            all(keptBy[rule]);
+            steps.get(rule).keep().apply(product, keptBy[rule], scratch);
+        }
+        List<RuleEffect> effects = new ArrayList<>();
+        for (int rule = 0; rule < keptBy.length; rule++) {
+            effects.add(effect(rule, keptBy));
+        }
+        return effects;
+    }
+
+    private RuleEffect effect(int rule, long[][] keptBy) {
+        int meeting = 0;
+        int failingAlone = 0;
+        for (int word = 0; word < columns.words(); word++) {
+            long others = -1L;
+            for (int other = 0; other < keptBy.length; other++) {
+                others &= other == rule ? -1L : keptBy[other][word];
+            }
+            meeting += Long.bitCount(keptBy[rule][word]);
+            failingAlone += Long.bitCount(others & ~keptBy[rule][word]);
+        }
+        return new RuleEffect(steps.get(rule).rule(), columns.size() - meeting, failingAlone);
     }
 }

@@ -38,7 +38,15 @@ public record ProposalMoved(
 
     @Override
     public String action() {
-        return "PROPOSAL_" + to;
+        return "PROPOSAL_" + (to == ProposalStatus.LAPSED ? lapsed() : to.name());
+    }
+
+    /** Who let the time pass: the bank, or the owner that was asked or had an offer. */
+    private String lapsed() {
+        if (from == ProposalStatus.OFFERED) {
+            return "OFFER_EXPIRED";
+        }
+        return from == ProposalStatus.MORE_INFORMATION ? "NOT_ANSWERED" : ProposalStatus.LAPSED.name();
     }
 
     @Override

@@ -50,8 +50,11 @@ public enum ProposalStatus {
     public static final Set<ProposalStatus> ANSWER_DUE =
             Set.of(RECEIVED, UNDER_REVIEW, MORE_INFORMATION, AWAITING_SECOND_PERSON);
 
+    /** The states in which something may still happen. */
+    public static final Set<ProposalStatus> LIVE = EnumSet.complementOf(EnumSet.copyOf(TERMINAL));
+
     /** Whether something may still happen. */
     public boolean isLive() {
-        return !TERMINAL.contains(this);
+        return LIVE.contains(this);
     }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class EligibilityIndexTest {
 
+    private static final List<String> RULES =
+            List.of("region", "industry", "months-in-business", "turnover", "amount", "purpose", "collateral", "grade");
+
     @Property(tries = 200)
     void agreesWithTheRulesForEveryPair(@ForAll @IntRange(max = 700) int firms, @ForAll Random random) {
         RandomMarket market = RandomMarket.of(firms, 20, random);
@@ -27,6 +30,30 @@ class EligibilityIndexTest {
             }
             assertThat(counts[product]).isEqualTo(eligible.count());
             assertThat(eligible.numbers().count()).isEqualTo(counts[product]);
+        }
+    }
+
+    @Property(tries = 100)
+    void countsWhomEachRuleTurnsAwayAndWhomItAloneTurnsAway(
+            @ForAll @IntRange(max = 300) int firms, @ForAll Random random) {
+        RandomMarket market = RandomMarket.of(firms, 5, random);
+        EligibilityIndex index = EligibilityIndex.of(new FirmColumns(market.firms(), market.regions()));
+        for (ProductConditions product : market.products()) {
+            List<List<String>> failed = market.firms().stream()
+                    .map(firm -> Eligibility.of(firm, product, market.regions()))
+                    .map(answer -> answer instanceof Eligibility.Ineligible(var rules)
+                            ? rules.stream().map(FailedRule::rule).toList()
+                            : List.<String>of())
+                    .toList();
+            List<RuleEffect> expected = RULES.stream()
+                    .map(rule -> new RuleEffect(
+                            rule,
+                            (int) failed.stream()
+                                    .filter(rules -> rules.contains(rule))
+                                    .count(),
+                            (int) failed.stream().filter(List.of(rule)::equals).count()))
+                    .toList();
+            assertThat(index.effects(product)).isEqualTo(expected);
         }
     }
 

@@ -2,6 +2,7 @@ package io.creditbridge.clearance;
 
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
+import io.creditbridge.audit.BrokenTransition;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.obstacle.CaseId;
@@ -86,7 +87,10 @@ public class ReturnFile {
     private void backToTheBank(Actor actor, LoanApplication application, ProposalId id, String change) {
         Proposal earlier =
                 files.proposals().findByIdAndApplicationId(id, application.id()).orElseThrow();
-        if (OVER.contains(earlier.status()) && application.status() == ApplicationStatus.IN_MARKET) {
+        if (OVER.contains(earlier.status()) && application.status() != ApplicationStatus.IN_MARKET) {
+            throw new BrokenTransition(application.status(), ApplicationStatus.IN_MARKET);
+        }
+        if (OVER.contains(earlier.status())) {
             LocalDate deadline = today.day().plusDays(settings.answerDays());
             Proposal again =
                     new Proposal(application.id(), earlier.productId(), earlier.bankId(), deadline, today.now());

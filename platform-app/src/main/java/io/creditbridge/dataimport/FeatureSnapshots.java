@@ -56,7 +56,7 @@ public class FeatureSnapshots {
     public Optional<Snapshot> of(EnterpriseId enterprise) {
         return jdbc.sql("select * from feature_snapshot where enterprise_id = ?")
                 .param(enterprise.value())
-                .query((row, number) -> snapshot(row))
+                .query((row, number) -> read(row))
                 .optional();
     }
 
@@ -70,11 +70,12 @@ public class FeatureSnapshots {
                         """)
                 .param("day", day)
                 .param("most", MOST_FIRMS)
-                .query((row, number) -> snapshot(row).features())
+                .query((row, number) -> read(row).features())
                 .list();
     }
 
-    private static Snapshot snapshot(ResultSet row) throws SQLException {
+    /** A snapshot out of its columns, for those who read many firms at once. */
+    public static Snapshot read(ResultSet row) throws SQLException {
         Double[] boxed = (Double[]) row.getArray("values").getArray();
         double[] values = Arrays.stream(boxed).mapToDouble(Double::doubleValue).toArray();
         FeatureVector features = FeatureVector.of(

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public record Actor(AccountId accountId, OrganizationId organizationId, String name, Set<Role> roles) {
 
+    /** The name under which the platform itself acts, such as when a deadline passes. */
+    public static final String PLATFORM = "CreditBridge 融桥";
+
     /** Copies the roles. */
     public Actor {
         roles = Set.copyOf(roles);

@@ -1,9 +1,11 @@
 package io.creditbridge.origination;
 
+import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Timeline;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.pricing.LoanCostSheet;
+import io.creditbridge.proposal.ProposalStatus;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Today;
 import java.util.Comparator;
@@ -70,6 +72,12 @@ class ApplicationPageModel {
                         .sorted(Comparator.comparing(product -> product.id().value()))
                         .toList());
         model.addAttribute("handlings", handlings);
+        model.addAttribute(
+                "leftAlone",
+                application.status() == ApplicationStatus.IN_MARKET
+                        && handlings.stream()
+                                .noneMatch(handling -> ProposalStatus.valueOf(handling.status())
+                                        .isLive()));
         model.addAttribute("offers", comparison.of(handlings));
         model.addAttribute("guarantors", history.guarantors().of(application.id(), null));
         model.addAttribute("guarantorForm", GuarantorForm.empty());

@@ -1,84 +1,100 @@
 package io.creditbridge.origination;
 
-import io.creditbridge.application.ApplicationId;
-import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.offer.Offer;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.proposal.Proposal;
+import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.proposal.ProposalStatus;
 import io.creditbridge.web.Today;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Ends what has run out of time: a bank's silence past the deadline, an offer past its last day.
+ * Ends what has run out of time: a bank's silence past the deadline, an offer past its last day, and at last an
+ * application that no bank has any more.
  *
- * <p>It runs every few minutes in small batches; a run that fails is simply repeated.
+ * <p>A silent bank ends its own handling only: the owner may take the file to another one until some days after the
+ * money was needed. Each ending is a transaction of its own, so that one that fails holds up no other.
  */
 @Component
-class LapseSilentProposals {
+public class LapseSilentProposals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LapseSilentProposals.class);
     private static final Limit BATCH = Limit.of(200);
 
-    private final Proposals proposals;
-    private final Offers offers;
-    private final Applications applications;
+    private final Books books;
     private final Journal journal;
+    private final OriginationSettings settings;
     private final Today today;
+    private final TransactionTemplate transactions;
 
-    LapseSilentProposals(Proposals proposals, Offers offers, Applications applications, Journal journal, Today today) {
-        this.proposals = proposals;
-        this.offers = offers;
-        this.applications = applications;
+    LapseSilentProposals(
+            Books books, Journal journal, OriginationSettings settings, Today today, TransactionTemplate transactions) {
+        this.books = books;
         this.journal = journal;
+        this.settings = settings;
         this.today = today;
+        this.transactions = transactions;
     }
 
+    /** The tables in which things end. */
+    @Component
+    record Books(Proposals proposals, Offers offers, Applications applications) {}
+
+    /** Ends what is over by now, in small batches every few minutes. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
-    @Transactional
-    void run() {
-        for (Proposal silent : proposals.overdue(today.day(), ProposalStatus.ANSWER_DUE, BATCH)) {
-            lapse(silent);
-        }
-        for (Offer over : offers.expired(today.day(), BATCH)) {
-            proposals
-                    .findByIdAndApplicationId(over.proposalId(), over.applicationId())
-                    .ifPresent(this::lapse);
+    public void run() {
+        LocalDate day = today.day();
+        List<ProposalId> over = Stream.concat(
+                        books.proposals().overdue(day, ProposalStatus.ANSWER_DUE, BATCH).stream()
+                                .map(Proposal::id),
+                        books.offers().expired(day, BATCH).stream().map(Offer::proposalId))
+                .distinct()
+                .toList();
+        over.forEach(id -> alone("proposal " + id, () -> lapse(id)));
+        books.applications()
+                .leftAlone(day.minusDays(settings.idleDays()), ProposalStatus.LIVE, BATCH)
+                .forEach(id -> alone(
+                        "application " + id,
+                        () -> books.applications().findById(id).ifPresent(application -> {
+                            journal.record(clock(application.ownerId()), application.expire(today.now()));
+                            books.applications().save(application);
+                        })));
+    }
+
+    private void alone(String what, Runnable ending) {
+        try {
+            transactions.executeWithoutResult(status -> ending.run());
+        } catch (RuntimeException e) {
+            // Somebody else's step came between, or it cannot end yet: it is tried again with the next run.
+            LOG.warn("{} was not ended: {}", what, e.toString());
         }
     }
 
-    private void lapse(Proposal proposal) {
-        Actor clock = new Actor(
-                new AccountId(new UUID(0, 0)),
-                new OrganizationId(proposal.bankId().value()),
-                "⏱",
-                Set.of());
-        journal.record(clock, proposal.lapse(today.now()));
-        proposals.save(proposal);
-        offers.findByProposalIdAndStatusIn(proposal.id(), CloseProposals.OPEN).ifPresent(offer -> {
+    private void lapse(ProposalId id) {
+        Proposal proposal = books.proposals().findById(id).orElseThrow();
+        journal.record(clock(proposal.bankId()), proposal.lapse(today.now()));
+        books.proposals().save(proposal);
+        books.offers().findByProposalIdAndStatusIn(id, CloseProposals.OPEN).ifPresent(offer -> {
             offer.close();
-            offers.save(offer);
+            books.offers().save(offer);
         });
-        expireIfNothingIsLeft(proposal.applicationId(), clock);
     }
 
-    private void expireIfNothingIsLeft(ApplicationId id, Actor clock) {
-        List<Proposal> all = proposals.findByApplicationIdOrderById(id);
-        boolean live = all.stream().anyMatch(proposal -> proposal.status().isLive());
-        applications
-                .findById(id)
-                .filter(application -> !live && application.status() == ApplicationStatus.IN_MARKET)
-                .ifPresent(application -> {
-                    journal.record(clock, application.expire(today.now()));
-                    applications.save(application);
-                });
+    /** The platform itself, on whose behalf time ends things. */
+    private static Actor clock(OrganizationId organization) {
+        return new Actor(new AccountId(new UUID(0, 0)), organization, Actor.PLATFORM, Set.of());
     }
 }

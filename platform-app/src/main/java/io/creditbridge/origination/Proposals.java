@@ -19,6 +19,9 @@ public interface Proposals extends Repository<Proposal, ProposalId> {
     /** Keeps a proposal. */
     Proposal save(Proposal proposal);
 
+    /** One proposal, for the platform itself. */
+    Optional<Proposal> findById(ProposalId id);
+
     /** One proposal of a bank. */
     Optional<Proposal> findByIdAndBankId(ProposalId id, OrganizationId bankId);
 

@@ -69,7 +69,7 @@ class CheckStored {
     @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Shanghai")
     @Transactional
     void everyNight() {
-        run(new Actor(new AccountId(NOBODY), new OrganizationId(NOBODY), "⏱", Set.of()));
+        run(new Actor(new AccountId(NOBODY), new OrganizationId(NOBODY), Actor.PLATFORM, Set.of()));
     }
 
     /** Checks now. */

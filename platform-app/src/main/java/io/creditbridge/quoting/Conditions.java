@@ -18,11 +18,12 @@ import java.util.Set;
  *
  * <p>The rules are those of {@link Eligibility}; the term, which batches over many firms do not ask for, is added here.
  */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
-    static List<FailedRule> failed(LendingConditions product, FirmFacts firm, Need need) {
+    /** Every condition that is not met; empty where the product fits. */
+    public static List<FailedRule> failed(LendingConditions product, FirmFacts firm, Need need) {
         List<FailedRule> failed = new ArrayList<>();
         Eligibility eligibility = Eligibility.of(profile(firm, need), conditions(product), tree(firm.regionLineage()));
         if (eligibility instanceof Eligibility.Ineligible(var rules)) {
@@ -44,7 +45,8 @@ final class Conditions {
         return failed;
     }
 
-    static FirmProfile profile(FirmFacts firm, Need need) {
+    /** The firm and its need as the batch index sees them. */
+    public static FirmProfile profile(FirmFacts firm, Need need) {
         Integer grade = firm.grade();
         return new FirmProfile(
                 firm.regionLineage().isEmpty() ? "" : firm.regionLineage().getLast(),
@@ -57,7 +59,8 @@ final class Conditions {
                 grade == null ? FirmProfile.UNGRADED : grade);
     }
 
-    static ProductConditions conditions(LendingConditions product) {
+    /** The product's conditions as the batch index sees them. */
+    public static ProductConditions conditions(LendingConditions product) {
         return new ProductConditions(
                 Set.copyOf(product.regionCodes()),
                 Set.copyOf(product.industryNames()),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param size its statutory size
  * @param innovationPoints the innovation points that count, 0 to 100; 0 without any
  */
-record FirmFacts(
+public record FirmFacts(
         List<String> regionLineage,
         Industry industry,
         int monthsInBusiness,

@@ -7,12 +7,10 @@ import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.web.Formats;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,10 +22,12 @@ public class PriceWords {
 
     private final MessageSource messages;
     private final Formats formats;
+    private final ConditionWords conditions;
 
-    PriceWords(MessageSource messages, Formats formats) {
+    PriceWords(MessageSource messages, Formats formats, ConditionWords conditions) {
         this.messages = messages;
         this.formats = formats;
+        this.conditions = conditions;
     }
 
     /**
@@ -152,7 +152,7 @@ public class PriceWords {
                 priced.indicativeLimit(),
                 price == null ? null : price.quote().rate(),
                 price == null || price.allIn().isEmpty() ? null : price.allIn().getAsDouble(),
-                priced.failedRules().stream().map(this::obstacle).toList(),
+                priced.failedRules().stream().map(conditions::obstacle).toList(),
                 price == null ? List.of() : lines(price.quote()),
                 price == null
                         ? null
@@ -169,28 +169,6 @@ public class PriceWords {
 
     private LineView line(PriceLine line) {
         return new LineView(text("priceLine." + line.name()), line.rate());
-    }
-
-    private String obstacle(FailedRule rule) {
-        return text(rule.messageKey(), rule.arguments().stream().map(this::word).toArray());
-    }
-
-    private Object word(Object value) {
-        return switch (value) {
-            case Money amount -> formats.glance(amount);
-            case Enum<?> one -> text(prefix(one) + one.name());
-            case Collection<?> several ->
-                several.stream().map(this::word).map(String::valueOf).collect(Collectors.joining(", "));
-            default -> value;
-        };
-    }
-
-    private static String prefix(Enum<?> one) {
-        return switch (one.getDeclaringClass().getSimpleName()) {
-            case "Industry" -> "industry.";
-            case "LoanPurpose" -> "purpose.";
-            default -> "collateral.";
-        };
     }
 
     private String text(String key, Object... arguments) {

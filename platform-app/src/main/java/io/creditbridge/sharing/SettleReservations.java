@@ -92,7 +92,7 @@ class SettleReservations {
     @Transactional
     void expire() {
         for (Guarantee guarantee : guarantees.over(today.day(), GuaranteeStatus.RESERVED, BATCH)) {
-            Actor clock = new Actor(new AccountId(new UUID(0, 0)), guarantee.sharerId(), "⏱", Set.of());
+            Actor clock = new Actor(new AccountId(new UUID(0, 0)), guarantee.sharerId(), Actor.PLATFORM, Set.of());
             move(clock, guarantee, LedgerKind.EXPIRE, guarantee.expire(today.now()));
         }
     }

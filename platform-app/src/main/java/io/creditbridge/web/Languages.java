@@ -30,6 +30,7 @@ public class Languages {
             "messages/layout",
             "messages/modelling",
             "messages/policydata",
+            "messages/reach",
             "messages/web",
             "messages/words",
             "messages/identity",
