@@ -102,6 +102,7 @@ class ModelPages {
         model.addAttribute("run", run);
         model.addAttribute("report", run.report());
         model.addAttribute("tables", run.report() == null ? null : ReportTables.of(run.report()));
+        model.addAttribute("card", run.report() == null ? null : reading.card(actor, id));
         model.addAttribute(
                 "mayActivate",
                 actor.is(Role.OPERATOR)

@@ -2,6 +2,7 @@ package io.creditbridge.modelling;
 
 import io.creditbridge.identity.Actor;
 import io.creditbridge.scorecard.Scorecard;
+import io.creditbridge.training.ModelText;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,12 @@ class ModelReading {
     @Transactional(readOnly = true)
     public String modelText(Actor actor, UUID id) {
         return runs.modelText(actor, id);
+    }
+
+    /** The card of a run that is done, as a table. */
+    @Transactional(readOnly = true)
+    public CardTables card(Actor actor, UUID id) {
+        return CardTables.of(ModelText.read(runs.modelText(actor, id)).card());
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package io.creditbridge.quoting;
 
+import io.creditbridge.money.Money;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.Quote;
 import java.time.LocalDate;
@@ -11,12 +12,14 @@ import java.util.List;
  * @param lpr the loan prime rate of the term
  * @param lprFrom the day from which it holds
  * @param notices what moved the rate away from break-even, or makes it doubtful
+ * @param subsidies what the budget pays the borrower in all; zero without a subsidy
  */
-public record PriceBasisView(double lpr, LocalDate lprFrom, List<Quote.Notice> notices) {
+public record PriceBasisView(double lpr, LocalDate lprFrom, List<Quote.Notice> notices, Money subsidies) {
 
     static PriceBasisView of(PricedProduct.Price price) {
         LprTable.Row row = price.quote().lpr();
         double lpr = row.rate(LprTable.Tenor.of(price.loan().termMonths()));
-        return new PriceBasisView(lpr, row.validFrom(), price.quote().notices());
+        return new PriceBasisView(
+                lpr, row.validFrom(), price.quote().notices(), price.sheet().totalSubsidies());
     }
 }
