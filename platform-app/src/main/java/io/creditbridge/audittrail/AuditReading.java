@@ -71,9 +71,12 @@ public class AuditReading {
     }
 
     @Transactional(readOnly = true)
-    Page<Entry> page(PageRequest page) {
-        List<Entry> rows = jdbc.sql("select * from audit_entry order by " + page.orderBy() + " limit ? offset ?")
-                .params(page.size(), page.offset())
+    Page<Entry> page(PageRequest page, AuditFilter filter) {
+        List<Entry> rows = jdbc.sql("select * from audit_entry where " + filter.condition() + " order by "
+                        + page.orderBy() + " limit :size offset :offset")
+                .params(filter.values())
+                .param("size", page.size())
+                .param("offset", page.offset())
                 .query((row, number) -> new Entry(
                         row.getLong("id"),
                         row.getString("subject_kind"),
@@ -84,8 +87,10 @@ public class AuditReading {
                         row.getString("actor_name"),
                         row.getTimestamp("at").toInstant()))
                 .list();
-        long total =
-                jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
+        long total = jdbc.sql("select count(*) from audit_entry where " + filter.condition())
+                .params(filter.values())
+                .query(Long.class)
+                .single();
         return new Page<>(rows, page.page(), page.size(), total);
     }
 

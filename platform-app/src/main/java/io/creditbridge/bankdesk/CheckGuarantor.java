@@ -1,5 +1,7 @@
 package io.creditbridge.bankdesk;
 
+import io.creditbridge.audit.RecordChanged;
+import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.origination.Guarantors;
 import io.creditbridge.origination.Proposals;
@@ -20,11 +22,13 @@ public class CheckGuarantor {
 
     private final Proposals proposals;
     private final Guarantors guarantors;
+    private final Journal journal;
     private final Today today;
 
-    CheckGuarantor(Proposals proposals, Guarantors guarantors, Today today) {
+    CheckGuarantor(Proposals proposals, Guarantors guarantors, Journal journal, Today today) {
         this.proposals = proposals;
         this.guarantors = guarantors;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -44,5 +48,7 @@ public class CheckGuarantor {
         if (!guarantors.check(id, guarantor, actor.accountId(), found, today.now())) {
             throw new NotFound(guarantor);
         }
+        String after = "by proposal " + id + ": " + found;
+        journal.record(actor, new RecordChanged("GUARANTOR", guarantor, "GUARANTOR_CHECKED", null, after, today.now()));
     }
 }

@@ -1,5 +1,6 @@
 package io.creditbridge.bankdesk;
 
+import io.creditbridge.audit.RecordChanged;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.identity.Actor;
@@ -78,12 +79,20 @@ public class MakeOffer {
         if (alone) {
             offer.makeWithinAuthority();
             books.offers().save(offer); // before the journal tells those who follow the offer
+            written(actor, offer);
             journal.record(actor, proposal.offer(today.now()), "", terms.validUntil());
         } else {
             books.offers().save(offer);
+            written(actor, offer);
             journal.record(actor, proposal.awaitSecondPerson(today.now()), "", proposal.deadline());
         }
         books.proposals().save(proposal);
+    }
+
+    private void written(Actor actor, Offer offer) {
+        String terms = offer.terms() + " for proposal " + offer.proposalId();
+        journal.record(
+                actor, new RecordChanged("OFFER", offer.id().value(), "OFFER_WRITTEN", null, terms, today.now()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.creditbridge.dataimport;
 
+import io.creditbridge.audit.RecordChanged;
+import io.creditbridge.audittrail.Journal;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.BankMovement;
 import io.creditbridge.features.FeatureVector;
@@ -35,12 +37,14 @@ class ImportStatement {
     private final Enterprises enterprises;
     private final BankBookings bookings;
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final Today today;
 
-    ImportStatement(Enterprises enterprises, BankBookings bookings, JdbcClient jdbc, Today today) {
+    ImportStatement(Enterprises enterprises, BankBookings bookings, JdbcClient jdbc, Journal journal, Today today) {
         this.enterprises = enterprises;
         this.bookings = bookings;
         this.jdbc = jdbc;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -110,6 +114,10 @@ class ImportStatement {
                 .params(known, id)
                 .update();
         bookings.renew(enterprise, today.now());
+        String after = rows.bookings().size() + " bookings from " + first + " to " + last + ", known already " + known;
+        journal.record(
+                actor,
+                new RecordChanged("ENTERPRISE", enterprise.value(), "STATEMENT_IMPORTED", null, after, today.now()));
         return new Imported(id, rows.format(), rows.bookings().size(), known, first, last);
     }
 

@@ -3,6 +3,7 @@ package io.creditbridge.fieldwork;
 import io.creditbridge.application.ApplicationId;
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
+import io.creditbridge.audit.RecordChanged;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.origination.Applications;
@@ -59,6 +60,10 @@ public class ScreenApplication {
                     application.need().neededBy());
         }
         screenings.save(screening);
+        String found = "application " + id + (unmet.isEmpty() ? ": all met" : ": not met " + unmet);
+        journal.record(
+                actor,
+                new RecordChanged("SCREENING", screening.id().value(), "SCREENING_ANSWERED", null, found, today.now()));
         applications.save(application);
     }
 }

@@ -1,5 +1,7 @@
 package io.creditbridge.notification;
 
+import io.creditbridge.audit.RecordChanged;
+import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
@@ -28,12 +30,14 @@ class Webhooks {
 
     private final JdbcClient jdbc;
     private final NotificationSettings settings;
+    private final Journal journal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Webhooks(JdbcClient jdbc, NotificationSettings settings, Clock clock) {
+    Webhooks(JdbcClient jdbc, NotificationSettings settings, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -78,6 +82,9 @@ class Webhooks {
                 .param("by", actor.accountId().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        journal.record(
+                actor,
+                new RecordChanged("WEBHOOK", registered.id(), "WEBHOOK_REGISTERED", null, text, clock.instant()));
         return registered;
     }
 
@@ -94,6 +101,7 @@ class Webhooks {
         if (removed == 0) {
             throw new NotFound(id);
         }
+        journal.record(actor, new RecordChanged("WEBHOOK", id, "WEBHOOK_REMOVED", "", "", clock.instant()));
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import io.creditbridge.application.ApplicationMoved;
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.application.LoanNeed;
+import io.creditbridge.audit.RecordChanged;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.EnterpriseId;
@@ -74,9 +75,18 @@ public class DraftApplication {
                 applications.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         LoanNeed need = form.need(new Fields(), today.day());
         StaleVersion.check(form.version() == null ? -1 : form.version(), application.version());
+        String before = described(application);
         application.change(need);
         application.choose(picked(form.products()));
         applications.save(application);
+        journal.record(
+                actor,
+                new RecordChanged(
+                        "APPLICATION", id.value(), "APPLICATION_CHANGED", before, described(application), today.now()));
+    }
+
+    private static String described(LoanApplication application) {
+        return application.need() + " for " + application.products();
     }
 
     private Set<ProductId> picked(@Nullable List<String> ids) {

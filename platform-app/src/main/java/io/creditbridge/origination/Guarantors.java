@@ -42,18 +42,20 @@ public class Guarantors {
             @Nullable String checkNote,
             @Nullable Instant checkedAt) {}
 
-    void add(ApplicationId application, GuarantorForm.Read guarantor, Instant at) {
+    UUID add(ApplicationId application, GuarantorForm.Read guarantor, Instant at) {
+        UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into application_guarantor (id, application_id, name, code, phone, named_at)
                         values (:id, :application, :name, :code, :phone, :at)
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("application", application.value())
                 .param("name", guarantor.name())
                 .param("code", guarantor.code().value())
                 .param("phone", guarantor.phone())
                 .param("at", Timestamp.from(at))
                 .update();
+        return id;
     }
 
     boolean remove(ApplicationId application, UUID id) {

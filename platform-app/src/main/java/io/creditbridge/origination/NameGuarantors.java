@@ -4,6 +4,8 @@ import io.creditbridge.application.ApplicationId;
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audit.BrokenTransition;
+import io.creditbridge.audit.RecordChanged;
+import io.creditbridge.audittrail.Journal;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.registration.Enterprises;
@@ -24,12 +26,15 @@ public class NameGuarantors {
     private final Applications applications;
     private final Enterprises enterprises;
     private final Guarantors guarantors;
+    private final Journal journal;
     private final Today today;
 
-    NameGuarantors(Applications applications, Enterprises enterprises, Guarantors guarantors, Today today) {
+    NameGuarantors(
+            Applications applications, Enterprises enterprises, Guarantors guarantors, Journal journal, Today today) {
         this.applications = applications;
         this.enterprises = enterprises;
         this.guarantors = guarantors;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -53,7 +58,9 @@ public class NameGuarantors {
         if (guarantors.count(id) >= LIMIT) {
             throw new InvalidInput("guarantorName", "problem.chooseAtMost", LIMIT);
         }
-        guarantors.add(id, read, today.now());
+        UUID named = guarantors.add(id, read, today.now());
+        String who = read.name() + " " + read.code().masked() + " for application " + id;
+        journal.record(actor, new RecordChanged("GUARANTOR", named, "GUARANTOR_NAMED", null, who, today.now()));
     }
 
     /**
@@ -67,6 +74,8 @@ public class NameGuarantors {
         if (!guarantors.remove(id, guarantor)) {
             throw new NotFound(guarantor);
         }
+        String whose = "for application " + id;
+        journal.record(actor, new RecordChanged("GUARANTOR", guarantor, "GUARANTOR_REMOVED", whose, "", today.now()));
     }
 
     private LoanApplication draft(Actor actor, ApplicationId id) {
