@@ -50,8 +50,9 @@ class OpenAccount {
         Organization organization = desk.organization(id);
         Fields fields = new Fields();
         WantedAccount wanted = form.read(fields, checks.usernames(), organization.kind());
-        if (changes.existsByUsernameAndKindAndStatus(
-                wanted.username(), AccountChangeKind.OPENING, AccountChangeStatus.PROPOSED)) {
+        if (fields.fine()
+                && changes.existsByUsernameAndKindAndStatus(
+                        wanted.username(), AccountChangeKind.OPENING, AccountChangeStatus.PROPOSED)) {
             fields.reject("username", "problem.usernameWaits");
         }
         fields.check();
