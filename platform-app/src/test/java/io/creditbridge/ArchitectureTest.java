@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("database", Set.of()),
             Map.entry("identity", Set.of("web")),
             Map.entry("audittrail", Set.of("identity", "web")),
+            Map.entry("administration", Set.of("audittrail", "identity", "registration", "web")),
             Map.entry("calculators", Set.of("web")),
             Map.entry("borrowergroup", Set.of("audittrail", "identity", "origination", "registration", "web")),
             Map.entry(
@@ -105,6 +106,7 @@ class ArchitectureTest {
 
     /** The tables that other features read through their owner's repository. */
     private static final Set<String> SHARED_REPOSITORIES = Set.of(
+            "Accounts",
             "Applications",
             "Enterprises",
             "Loans",

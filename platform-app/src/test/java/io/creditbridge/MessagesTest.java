@@ -18,6 +18,10 @@ import io.creditbridge.guarantee.StopReason;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.obstacle.ObstacleKind;
+import io.creditbridge.organization.AccountChangeKind;
+import io.creditbridge.organization.AccountChangeStatus;
+import io.creditbridge.organization.OrganizationKind;
+import io.creditbridge.organization.Role;
 import io.creditbridge.pricing.AcceptanceFit;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.PricingMethod;
@@ -288,6 +292,10 @@ class MessagesTest {
                         keys("dataFlag.", DataFlag.values()),
                         keys("priceNotice.", Quote.Notice.values()),
                         keys("capital.", CapitalMethod.values()),
+                        keys("role.", Role.values()),
+                        keys("organization.kind.", OrganizationKind.values()),
+                        keys("accountChange.", AccountChangeKind.values()),
+                        keys("accountChange.", AccountChangeStatus.values()),
                         keys("study.noCurve.", AcceptanceFit.Reason.values()),
                         keys("consent.purpose.", Consent.Purpose.values()),
                         keys("consent.what.", Consent.Purpose.values()),

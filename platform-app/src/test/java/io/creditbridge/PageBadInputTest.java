@@ -107,6 +107,7 @@ class PageBadInputTest {
         TestJourney.offer("500000.00").forEach((name, value) -> offer.put(name, String.valueOf(value)));
         offer.put("version", "99");
         String obstacle = "/team/cases/" + ids.get("case");
+        String bank = "/admin/organizations/" + cast.actor("officer-a").organizationId();
         return List.of(
                 new Form("owner-a", "/portal/enterprises", firm),
                 new Form("owner-a", "/portal/enterprises/" + ids.get("firm") + "/figures", firm),
@@ -162,7 +163,30 @@ class PageBadInputTest {
                 new Form(
                         "team",
                         obstacle + "/resubmission",
-                        Map.of("collateral", "X", "collateralValue", "1", "version", "0")));
+                        Map.of("collateral", "X", "collateralValue", "1", "version", "0")),
+                new Form(
+                        "operator",
+                        "/admin/organizations",
+                        Map.of("kind", "NONE", "nameZh", "银行", "nameEn", "Bank", "regionCode", "寿光市")),
+                new Form("operator", bank + "/change", Map.of("nameZh", "银行a", "nameEn", "Bank a", "version", "99")),
+                new Form(
+                        "operator",
+                        bank + "/accounts",
+                        Map.of(
+                                "username",
+                                "somebody",
+                                "displayName",
+                                "某人",
+                                "type",
+                                "PERSON",
+                                "roles",
+                                "NONE",
+                                "authority",
+                                "1")),
+                new Form(
+                        "operator",
+                        "/account/password",
+                        Map.of("oldPassword", "wrong", "newPassword", "a new password", "repeated", "another")));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class People {
     }
 
     private static RequestPostProcessor signedIn(UUID account, UUID organization, String name, Set<Role> roles) {
-        SignedIn signedIn = new SignedIn(account, organization, name, name, "", EnumSet.copyOf(roles), true);
+        SignedIn signedIn = new SignedIn(account, organization, name, name, "", EnumSet.copyOf(roles), true, 0);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
     }

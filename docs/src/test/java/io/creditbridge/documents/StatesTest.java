@@ -50,7 +50,8 @@ class StatesTest {
                         ClaimStatus.MOVES)
                 + section(
                         "Change of a facility",
-                        "One person of the sharer proposes; another one confirms or sends back. Rule packs move alike.",
+                        "One person of the sharer proposes; another one confirms or sends back. Rule packs"
+                                + " and changes of accounts move alike.",
                         FacilityChange.Status.class,
                         FacilityChange.Status.MOVES)
                 + section(

@@ -14,7 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -49,6 +49,11 @@ public class Account {
 
     private boolean machine;
     private boolean active;
+
+    /** Drawn anew whenever what the account may do changes: a session that was opened under an older one is over. */
+    private int stamp;
+
+    private boolean mustChangePassword;
     private Instant createdAt;
 
     @Version
@@ -58,56 +63,71 @@ public class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    private Account(Organization organization, String username, String displayName, String passwordHash, Instant now) {
+    /**
+     * A person's account, or a machine client's, whose user name is the client id and whose hash is its secret's.
+     *
+     * @param drawn whether somebody else drew the secret, so that a person must choose a password at the first sign-in
+     * @throws IllegalArgumentException if a role belongs to another kind of organisation
+     */
+    public Account(Organization organization, WantedAccount wanted, String secretHash, boolean drawn, Instant now) {
         this.id = AccountId.random();
         this.organizationId = organization.id();
-        this.username = Objects.requireNonNull(username);
-        this.displayName = Objects.requireNonNull(displayName);
-        this.passwordHash = Objects.requireNonNull(passwordHash);
-        this.roles = EnumSet.noneOf(Role.class);
-        this.authority = Money.ZERO;
+        this.username = Objects.requireNonNull(wanted.username());
+        this.displayName = Objects.requireNonNull(wanted.displayName());
+        this.passwordHash = Objects.requireNonNull(secretHash);
+        this.machine = wanted.machine();
+        this.mustChangePassword = drawn && !machine;
+        this.roles = new HashSet<>(wanted.powers().of(organization.kind()).roles());
+        this.authority = wanted.powers().authority();
         this.active = true;
         this.createdAt = now;
     }
 
     /**
-     * A person's account.
+     * Gives other powers in place of those held.
      *
      * @throws IllegalArgumentException if a role belongs to another kind of organisation
      */
-    public static Account person(
-            Organization organization, String username, String displayName, String passwordHash, Instant now) {
-        return new Account(organization, username, displayName, passwordHash, now);
+    public AccountMoved change(Powers powers, OrganizationKind kind, Instant now) {
+        String before = standing();
+        roles.retainAll(powers.of(kind).roles());
+        roles.addAll(powers.roles());
+        authority = powers.authority();
+        return moved(AccountMoved.Step.POWERS_CHANGED, before, now);
     }
 
-    /** A machine client's account; its user name is the client id and the hash is that of its secret. */
-    public static Account machine(
-            Organization organization, String clientId, String displayName, String secretHash, Instant now) {
-        Account account = new Account(organization, clientId, displayName, secretHash, now);
-        account.machine = true;
-        return account;
+    /** Lets it sign in again, or no longer. */
+    public AccountMoved switchTo(boolean on, Instant now) {
+        String before = standing();
+        active = on;
+        return moved(on ? AccountMoved.Step.SWITCHED_ON : AccountMoved.Step.SWITCHED_OFF, before, now);
     }
 
-    /**
-     * Gives a role.
-     *
-     * @throws IllegalArgumentException if the role belongs to another kind of organisation
-     */
-    public Account withRole(Role role, OrganizationKind kind) {
-        if (role.kind() != kind) {
-            throw new IllegalArgumentException(role + " is no role of a " + kind);
-        }
-        roles.add(role);
-        return this;
+    /** Puts a new secret in place of the old one; a person must change one that somebody else drew. */
+    public AccountMoved renewSecret(String hash, boolean byHolder, Instant now) {
+        passwordHash = Objects.requireNonNull(hash);
+        mustChangePassword = !byHolder && !machine;
+        return moved(byHolder ? AccountMoved.Step.PASSWORD_CHANGED : AccountMoved.Step.SECRET_RESET, standing(), now);
     }
 
-    /** Sets the largest amount this person may offer alone. */
-    public Account withAuthority(Money limit) {
-        if (limit.isNegative()) {
-            throw new IllegalArgumentException("an authority is not negative: " + limit);
-        }
-        this.authority = limit;
-        return this;
+    /** The event of its opening. */
+    public AccountMoved opening(boolean alone) {
+        AccountMoved.Step step = alone ? AccountMoved.Step.OPENED_ALONE : AccountMoved.Step.OPENED;
+        return new AccountMoved(id, step, null, username + ": " + standing(), createdAt);
+    }
+
+    private AccountMoved moved(AccountMoved.Step step, String before, Instant now) {
+        stamp++;
+        return new AccountMoved(id, step, before, standing(), now);
+    }
+
+    private String standing() {
+        return powers() + (active ? "" : ", switched off");
+    }
+
+    /** What it may do. */
+    public Powers powers() {
+        return new Powers(roles, authority);
     }
 
     /** The identity. */
@@ -158,5 +178,20 @@ public class Account {
     /** When it was opened. */
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Which sessions are still good: those opened under this number. */
+    public int stamp() {
+        return stamp;
+    }
+
+    /** Whether its holder must choose a password before anything else. */
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** For the next write. */
+    public int version() {
+        return version;
     }
 }

@@ -51,6 +51,26 @@ public class Organization {
         this.createdAt = createdAt;
     }
 
+    /** Puts other names, and for a work team another region, in place of the old ones. */
+    public OrganizationChanged change(String zh, String en, @Nullable String region, Instant now) {
+        String before = standing();
+        this.nameZh = Objects.requireNonNull(zh);
+        this.nameEn = Objects.requireNonNull(en);
+        if (kind == OrganizationKind.WORK_TEAM) {
+            this.regionCode = Objects.requireNonNull(region, "a work team serves a region");
+        }
+        return new OrganizationChanged(id, before, standing(), now);
+    }
+
+    /** The event of its opening. */
+    public OrganizationChanged opening() {
+        return new OrganizationChanged(id, null, kind + " " + standing(), createdAt);
+    }
+
+    private String standing() {
+        return nameZh + " / " + nameEn + (regionCode == null ? "" : " / " + regionCode);
+    }
+
     /** The identity. */
     public OrganizationId id() {
         return id;
@@ -79,5 +99,10 @@ public class Organization {
     /** When it joined. */
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** For the next write. */
+    public int version() {
+        return version;
     }
 }

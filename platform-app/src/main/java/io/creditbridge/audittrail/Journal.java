@@ -3,6 +3,7 @@ package io.creditbridge.audittrail;
 import io.creditbridge.application.ApplicationMoved;
 import io.creditbridge.audit.StateChange;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.identity.ForTheRecord;
 import io.creditbridge.loan.LoanChanged;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.proposal.ProposalMoved;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,12 @@ public class Journal {
         this.timeline = timeline;
         this.entities = entities;
         this.events = events;
+    }
+
+    /** Records what the accounts' feature tells. */
+    @EventListener
+    void record(ForTheRecord told) {
+        record(told.actor(), told.change());
     }
 
     /** Records a change with nothing to say beside it. */

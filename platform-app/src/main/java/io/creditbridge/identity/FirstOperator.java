@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Profile("!demo")
 class FirstOperator implements ApplicationRunner {
 
-    private static final int SHORTEST_PASSWORD = 10;
-
     private final OpenAccounts opening;
     private final IdentitySettings settings;
 
@@ -40,7 +38,7 @@ class FirstOperator implements ApplicationRunner {
             return;
         }
         String password = settings.firstOperatorPassword() == null ? asked() : settings.firstOperatorPassword();
-        if (password == null || password.length() < SHORTEST_PASSWORD) {
+        if (password == null || !PasswordRule.fits(password)) {
             throw new OperatorPasswordNeeded();
         }
         Organization platform = opening.organization(OrganizationKind.OPERATOR, "平台运营", "Platform operator", null);
@@ -62,7 +60,8 @@ class FirstOperator implements ApplicationRunner {
             return null;
         }
         char[] typed = console.readPassword(
-                "Password for the first operator (account \"operator\", at least %d characters): ", SHORTEST_PASSWORD);
+                "Password for the first operator (account \"operator\", at least %d characters, at most %d bytes): ",
+                PasswordRule.SHORTEST, PasswordRule.LONGEST_BYTES);
         if (typed == null) {
             return null;
         }

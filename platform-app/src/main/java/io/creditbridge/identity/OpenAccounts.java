@@ -4,10 +4,13 @@ import io.creditbridge.money.Money;
 import io.creditbridge.organization.Account;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.organization.OrganizationKind;
+import io.creditbridge.organization.Powers;
 import io.creditbridge.organization.Role;
+import io.creditbridge.organization.WantedAccount;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +22,19 @@ public class OpenAccounts {
     private final Accounts accounts;
     private final Organizations organizations;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenAccounts(Accounts accounts, Organizations organizations, PasswordEncoder passwords, Clock clock) {
+    OpenAccounts(
+            Accounts accounts,
+            Organizations organizations,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.organizations = organizations;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +59,11 @@ public class OpenAccounts {
         return hash;
     }
 
+    /** Whether a password is the one of a hash. */
+    boolean matches(String password, String hash) {
+        return passwords.matches(password, hash);
+    }
+
     /** Whether no organisation runs the platform yet. */
     @Transactional(readOnly = true)
     public boolean noOperator() {
@@ -64,26 +79,30 @@ public class OpenAccounts {
     /** Opens a person's account. */
     @Transactional
     public Actor person(Organization organization, NewAccount wanted) {
-        return keep(
-                organization,
-                Account.person(
-                        organization, wanted.username(), wanted.displayName(), wanted.passwordHash(), clock.instant()),
-                wanted);
+        return keep(organization, wanted, false);
     }
 
     /** Opens a machine client. */
     @Transactional
     public Actor machine(Organization organization, NewAccount wanted) {
-        return keep(
-                organization,
-                Account.machine(
-                        organization, wanted.username(), wanted.displayName(), wanted.passwordHash(), clock.instant()),
-                wanted);
+        return keep(organization, wanted, true);
     }
 
-    private Actor keep(Organization organization, Account account, NewAccount wanted) {
-        wanted.roles().forEach(role -> account.withRole(role, organization.kind()));
-        accounts.save(account.withAuthority(wanted.authority()));
-        return new Actor(account.id(), organization.id(), account.displayName(), account.roles());
+    private Actor keep(Organization organization, NewAccount wanted, boolean machine) {
+        WantedAccount account = new WantedAccount(
+                wanted.username(), wanted.displayName(), machine, new Powers(wanted.roles(), wanted.authority()));
+        return openedItself(organization, account, wanted.passwordHash());
+    }
+
+    /** Opens an account whose holder chose the password; the audit trail names the account itself as who did it. */
+    Actor openedItself(Organization organization, WantedAccount wanted, String passwordHash) {
+        Account account = accounts.save(new Account(organization, wanted, passwordHash, false, clock.instant()));
+        Actor actor = new Actor(
+                account.id(),
+                organization.id(),
+                account.displayName(),
+                account.powers().roles());
+        events.publishEvent(new ForTheRecord(actor, account.opening(false)));
+        return actor;
     }
 }

@@ -11,7 +11,8 @@ class OperatorPasswordNeededAnalyzer extends AbstractFailureAnalyzer<OperatorPas
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
                 "Start it at a terminal and type one, or set CREDITBRIDGE_IDENTITY_FIRST_OPERATOR_PASSWORD to at least"
-                        + " 10 characters for the first start. The account is called \"operator\".",
+                        + " 10 characters and at most 72 bytes for the first start. The account is called"
+                        + " \"operator\".",
                 cause);
     }
 }

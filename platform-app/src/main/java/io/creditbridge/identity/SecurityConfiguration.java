@@ -6,10 +6,13 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.creditbridge.web.FilterProblems;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -18,6 +21,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -51,10 +56,23 @@ class SecurityConfiguration {
         "/style"
     };
 
+    /** What auditors only read. */
+    private static final String[] OPERATORS_WRITE = {
+        "/admin/regions/**",
+        "/admin/organizations/**",
+        "/admin/accounts/**",
+        "/admin/account-changes/**",
+        "/api/v1/admin/regions/**",
+        "/api/v1/admin/organizations/**",
+        "/api/v1/admin/accounts/**",
+        "/api/v1/admin/account-changes/**"
+    };
+
     @Bean
     @Order(1)
-    SecurityFilterChain tokenDoor(HttpSecurity http) {
+    SecurityFilterChain tokenDoor(HttpSecurity http, SignInThrottle throttle, FilterProblems problems) {
         return http.securityMatcher("/oauth2/token")
+                .addFilterAfter(new TokenThrottle(throttle, problems), HeaderWriterFilter.class)
                 .oauth2AuthorizationServer(withDefaults())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.disable())
@@ -63,8 +81,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain restDoor(HttpSecurity http, TokenAuthentication tokens, ProblemAnswers problems) {
+    SecurityFilterChain restDoor(
+            HttpSecurity http, TokenAuthentication tokens, ProblemAnswers problems, SessionCheck sessions) {
         return http.securityMatcher("/api/**")
+                .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/calculators/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/risk-sharing-schemes/**", "/api/v1/regions")
@@ -83,6 +103,10 @@ class SecurityConfiguration {
                         .hasRole("SHARER")
                         .requestMatchers("/api/v1/models/**")
                         .hasAnyRole("PRODUCT_MANAGER", "OPERATOR")
+                        .requestMatchers(HttpMethod.POST, OPERATORS_WRITE)
+                        .hasRole("OPERATOR")
+                        .requestMatchers(HttpMethod.PUT, OPERATORS_WRITE)
+                        .hasRole("OPERATOR")
                         .requestMatchers("/api/v1/admin/**")
                         .hasAnyRole("OPERATOR", "AUDITOR")
                         .anyRequest()
@@ -98,8 +122,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageDoor(HttpSecurity http, SignInOutcome outcome) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
+    SecurityFilterChain pageDoor(HttpSecurity http, SignInOutcome outcome, SessionCheck sessions) {
+        return http.addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/portal/**")
                         .hasRole("OWNER")
@@ -115,6 +140,8 @@ class SecurityConfiguration {
                         .hasRole("SHARER")
                         .requestMatchers("/models/**")
                         .hasAnyRole("PRODUCT_MANAGER", "OPERATOR")
+                        .requestMatchers(HttpMethod.POST, OPERATORS_WRITE)
+                        .hasRole("OPERATOR")
                         .requestMatchers("/admin/**")
                         .hasAnyRole("OPERATOR", "AUDITOR")
                         .anyRequest()
@@ -128,6 +155,19 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()")))
                 .build();
+    }
+
+    /** A part of two doors; the server itself must not put it before every request as well. */
+    @Bean
+    FilterRegistrationBean<SessionCheck> sessionCheckInTheDoorsOnly(SessionCheck sessions) {
+        FilterRegistrationBean<SessionCheck> registration = new FilterRegistrationBean<>(sessions);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    SessionCheck sessionCheck(JdbcClient jdbc, FilterProblems problems) {
+        return new SessionCheck(jdbc, problems);
     }
 
     @Bean

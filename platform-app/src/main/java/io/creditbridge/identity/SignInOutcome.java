@@ -40,9 +40,11 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
     }
 
     private static String homeOf(Authentication authentication) {
-        if (!(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return "/";
-        }
+        return authentication.getPrincipal() instanceof SignedIn signedIn ? homeOf(signedIn) : "/";
+    }
+
+    /** The first page of an account's first role. */
+    static String homeOf(SignedIn signedIn) {
         return signedIn.roles().stream().findFirst().map(SignInOutcome::home).orElse("/");
     }
 

@@ -6,15 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed sign-ins per account and per address, in the database so that all nodes see the same count.
+ * Counts failed sign-ins per account and per address, those of people and of machine clients alike, and the accounts
+ * opened from an address; in the database, so that all nodes see the same count.
  *
  * <p>A window begins with the first failure; when it is over the count begins anew.
  */
 @Component
 class SignInThrottle {
+
+    private static final int LONGEST_SUBJECT = 100;
 
     private final JdbcClient jdbc;
     private final IdentitySettings settings;
@@ -44,20 +48,38 @@ class SignInThrottle {
         return account.compareTo(network) >= 0 ? account : network;
     }
 
-    private void count(String subject) {
+    /** Counts somebody who opens an account, and says how long the address has to wait first; zero when it need not. */
+    Duration signUp(String address) {
+        String subject = shortened("sign-up:" + address);
+        if (count(subject) <= settings.signUpsPerAddress()) {
+            return Duration.ZERO;
+        }
+        return remaining(subject, settings.signUpsPerAddress());
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
+    void dropOld() {
+        jdbc.sql("delete from sign_in_failure where window_ends < ?")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private int count(String subject) {
         Instant now = clock.instant();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into sign_in_failure (subject, failures, window_ends) values (:subject, 1, :ends)
                         on conflict (subject) do update set
                             failures = case when sign_in_failure.window_ends < :now then 1
                                             else sign_in_failure.failures + 1 end,
                             window_ends = case when sign_in_failure.window_ends < :now then excluded.window_ends
                                                else sign_in_failure.window_ends end
+                        returning failures
                         """)
                 .param("subject", subject)
                 .param("ends", Timestamp.from(now.plus(settings.pause())))
                 .param("now", Timestamp.from(now))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private Duration remaining(String subject, int limit) {
@@ -72,11 +94,14 @@ class SignInThrottle {
     }
 
     private static String accountKey(String username) {
-        String shortened = username.length() > 64 ? username.substring(0, 64) : username;
-        return "account:" + shortened.toLowerCase(Locale.ROOT);
+        return shortened("account:" + username.toLowerCase(Locale.ROOT));
     }
 
     private static String addressKey(String address) {
-        return "address:" + address;
+        return shortened("address:" + address);
+    }
+
+    private static String shortened(String subject) {
+        return subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
     }
 }

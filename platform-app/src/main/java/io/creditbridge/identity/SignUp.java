@@ -1,14 +1,13 @@
 package io.creditbridge.identity;
 
-import io.creditbridge.organization.Account;
+import io.creditbridge.money.Money;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.organization.OrganizationKind;
+import io.creditbridge.organization.Powers;
 import io.creditbridge.organization.Role;
+import io.creditbridge.organization.WantedAccount;
 import io.creditbridge.web.Fields;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Locale;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,42 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignUp {
 
-    private static final int SHORTEST_PASSWORD = 10;
+    private final OpenAccounts opening;
+    private final Usernames usernames;
 
-    /** The hash reads no more than this; a longer password would be cut without a word. */
-    private static final int LONGEST_PASSWORD_BYTES = 72;
-
-    private final Accounts accounts;
-    private final Organizations organizations;
-    private final PasswordEncoder passwords;
-    private final Clock clock;
-
-    SignUp(Accounts accounts, Organizations organizations, PasswordEncoder passwords, Clock clock) {
-        this.accounts = accounts;
-        this.organizations = organizations;
-        this.passwords = passwords;
-        this.clock = clock;
+    SignUp(OpenAccounts opening, Usernames usernames) {
+        this.opening = opening;
+        this.usernames = usernames;
     }
 
     @Transactional
     void open(SignUpForm form) {
         Fields fields = new Fields();
-        String username = fields.text("username", form.username(), 4, 64).toLowerCase(Locale.ROOT);
-        if (fields.fine() && !username.matches("[a-z0-9._@+-]+")) {
-            fields.reject("username", "problem.username");
-        } else if (fields.fine() && accounts.existsByUsername(username)) {
-            fields.reject("username", "problem.usernameTaken");
-        }
+        String username = usernames.read(fields, form.username());
         String name = fields.text("displayName", form.displayName(), 1, 60);
-        String password = form.password() == null ? "" : form.password();
-        if (password.length() < SHORTEST_PASSWORD
-                || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            fields.reject("password", "problem.password", SHORTEST_PASSWORD, LONGEST_PASSWORD_BYTES);
-        }
+        String password = PasswordRule.read(fields, "password", form.password());
         fields.check();
-        Organization organization =
-                organizations.save(new Organization(OrganizationKind.OWNER, name, name, null, clock.instant()));
-        accounts.save(Account.person(organization, username, name, passwords.encode(password), clock.instant())
-                .withRole(Role.OWNER, OrganizationKind.OWNER));
+        Organization own = opening.organization(OrganizationKind.OWNER, name, name, null);
+        Powers powers = new Powers(Set.of(Role.OWNER), Money.ZERO);
+        opening.openedItself(own, new WantedAccount(username, name, false, powers), opening.hash(password));
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param passwordHash the password's hash; empty once signed in
  * @param roles what the account may do
  * @param active whether it may sign in
+ * @param stamp the account's stamp at the sign-in; once it is another, the session is over
  */
 public record SignedIn(
         UUID account,
@@ -31,7 +32,8 @@ public record SignedIn(
         String displayName,
         String passwordHash,
         EnumSet<Role> roles,
-        boolean active)
+        boolean active,
+        int stamp)
         implements UserDetails {
 
     static SignedIn of(Account account) {
@@ -41,15 +43,23 @@ public record SignedIn(
                 account.username(),
                 account.displayName(),
                 account.passwordHash(),
-                EnumSet.copyOf(account.roles()),
-                account.isActive());
+                rolesOf(account),
+                account.isActive(),
+                account.stamp());
+    }
+
+    /** An account may have lost its last role. */
+    private static EnumSet<Role> rolesOf(Account account) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(account.powers().roles());
+        return roles;
     }
 
     /** The same account with no more than the given roles. */
     SignedIn limitedTo(Set<Role> allowed) {
         EnumSet<Role> fewer = EnumSet.copyOf(roles);
         fewer.retainAll(allowed);
-        return new SignedIn(account, organization, username, displayName, "", fewer, active);
+        return new SignedIn(account, organization, username, displayName, "", fewer, active, stamp);
     }
 
     /** Who acts. */

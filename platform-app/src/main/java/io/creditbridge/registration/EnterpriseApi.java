@@ -60,6 +60,7 @@ class EnterpriseApi {
                     employees == null ? null : employees.toString(),
                     yearlyRevenue,
                     totalAssets,
+                    null,
                     version);
         }
     }

@@ -18,36 +18,34 @@ record EnterpriseForm(
         @Nullable String employees,
         @Nullable String yearlyRevenue,
         @Nullable String totalAssets,
+        @Nullable String regionPick,
         @Nullable Integer version) {
 
     private static final Money LARGEST = Money.ofYuan(1_000_000_000_000L);
 
     static EnterpriseForm empty() {
-        return new EnterpriseForm(null, null, null, null, null, null, null, null, null);
+        return new EnterpriseForm(null, null, null, null, null, null, null, null, null, null);
     }
 
-    static EnterpriseForm of(Enterprise enterprise) {
+    static EnterpriseForm of(Enterprise enterprise, String regionName) {
         EnterpriseProfile profile = enterprise.profile();
         return new EnterpriseForm(
                 enterprise.creditCode().value(),
                 profile.name(),
-                profile.regionCode(),
+                profile.regionCode() + " " + regionName,
                 profile.industry().name(),
                 profile.establishedOn().toString(),
                 Integer.toString(profile.employees()),
                 profile.yearlyRevenue().toString(),
                 profile.totalAssets().toString(),
+                null,
                 enterprise.version());
     }
 
-    /** Reads the profile; the region must be one of the tree. */
-    EnterpriseProfile profile(Fields fields, Regions regions, LocalDate today) {
+    /** Reads the profile; the region is one of the tree, by its code or its name. */
+    EnterpriseProfile profile(Fields fields, RegionChoices regions, LocalDate today) {
         String readName = fields.text("name", name, 2, 100);
-        String code = fields.text("regionCode", regionCode, 1, 12);
-        if (!code.isEmpty()
-                && (!code.matches("\\d{1,12}") || regions.findById(code).isEmpty())) {
-            fields.reject("regionCode", "problem.region");
-        }
+        String code = regions.read(fields, "regionCode", regionCode, regionPick);
         Industry readIndustry = fields.choice("industry", industry, Industry.class);
         LocalDate established = fields.day("establishedOn", establishedOn, Fields.earliest(today), today);
         int people = fields.wholeNumber("employees", employees, 0, EnterpriseProfile.EMPLOYEES_LIMIT);

@@ -4,6 +4,9 @@ import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.enterprise.EnterpriseProfile;
 import io.creditbridge.enterprise.SizeClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A firm as it is shown.
@@ -27,7 +30,19 @@ public record EnterpriseView(
 
     /** The view of a firm. */
     public static EnterpriseView of(Enterprise enterprise, RegionChoices regions) {
-        RegionChoices.Choice region = regions.whole(enterprise.regionCode());
+        return of(enterprise, regions.whole(enterprise.regionCode()));
+    }
+
+    /** The views of several firms; their regions are read at once. */
+    static List<EnterpriseView> of(List<Enterprise> enterprises, RegionChoices regions) {
+        Map<String, RegionChoices.Choice> whole = regions.whole(
+                enterprises.stream().map(Enterprise::regionCode).distinct().toList());
+        return enterprises.stream()
+                .map(one -> of(one, Objects.requireNonNull(whole.get(one.regionCode()))))
+                .toList();
+    }
+
+    private static EnterpriseView of(Enterprise enterprise, RegionChoices.Choice region) {
         return new EnterpriseView(
                 enterprise.id(),
                 enterprise.creditCode().value(),

@@ -7,6 +7,7 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
 import io.creditbridge.web.NotFound;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +33,7 @@ class OwnerEnterprisePages {
     @GetMapping("/portal")
     String home(Actor actor, Model model) {
         model.addAttribute(
-                "firms",
-                enterprises.findByOwnerIdOrderByName(actor.organizationId()).stream()
-                        .map(enterprise -> EnterpriseView.of(enterprise, regions))
-                        .toList());
+                "firms", EnterpriseView.of(enterprises.findByOwnerIdOrderByName(actor.organizationId()), regions));
         return "registration/home";
     }
 
@@ -59,8 +57,11 @@ class OwnerEnterprisePages {
     }
 
     @GetMapping("/portal/enterprises/{id}/figures")
-    String figures(Actor actor, @PathVariable EnterpriseId id, Model model) {
-        return form(model, EnterpriseForm.of(own(actor, id)), "/portal/enterprises/" + id + "/figures");
+    String figures(Actor actor, @PathVariable EnterpriseId id, Locale locale, Model model) {
+        Enterprise own = own(actor, id);
+        RegionChoices.Choice region = regions.whole(own.regionCode());
+        String name = locale.getLanguage().equals("zh") ? region.nameZh() : region.nameEn();
+        return form(model, EnterpriseForm.of(own, name), "/portal/enterprises/" + id + "/figures");
     }
 
     @PostMapping("/portal/enterprises/{id}/figures")
@@ -82,7 +83,8 @@ class OwnerEnterprisePages {
     private String form(Model model, EnterpriseForm form, String target) {
         model.addAttribute("form", form);
         model.addAttribute("target", target);
-        model.addAttribute("regions", regions.all());
+        model.addAttribute("regions", regions.offered());
+        model.addAttribute("fitting", regions.fitting(form.regionCode()));
         model.addAttribute("industries", Industry.values());
         return "registration/form";
     }

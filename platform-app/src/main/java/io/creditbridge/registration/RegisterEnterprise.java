@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterEnterprise {
 
     private final Enterprises enterprises;
-    private final Regions regions;
+    private final RegionChoices regions;
     private final Journal journal;
     private final Today today;
     private final Clock clock;
 
-    RegisterEnterprise(Enterprises enterprises, Regions regions, Journal journal, Today today, Clock clock) {
+    RegisterEnterprise(Enterprises enterprises, RegionChoices regions, Journal journal, Today today, Clock clock) {
         this.enterprises = enterprises;
         this.regions = regions;
         this.journal = journal;

@@ -30,7 +30,8 @@ public class FilterProblems {
     /** Answers with a status and the text of a key. */
     public void answer(HttpServletRequest request, HttpServletResponse response, int status, String detailKey)
             throws IOException {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        String uri = request.getRequestURI();
+        if (!uri.startsWith("/api/") && !uri.startsWith("/oauth2/")) {
             response.sendError(status);
             return;
         }

@@ -34,6 +34,7 @@ public class Languages {
             "messages/web",
             "messages/words",
             "messages/identity",
+            "messages/administration",
             "messages/registration",
             "messages/dataimport",
             "messages/catalog",

@@ -32,6 +32,9 @@ class RepeatedWrites extends OncePerRequestFilter {
     static final String FIELD = "writeKey";
     private static final int LONGEST_KEY = 100;
 
+    /** The status kept for an answer that held a secret, and given to a repeat. */
+    private static final int DONE_UNSEEN = 409;
+
     private final FirstAnswers answers;
     private final FilterProblems problems;
 
@@ -43,7 +46,9 @@ class RepeatedWrites extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean write = "POST".equals(request.getMethod()) || "PUT".equals(request.getMethod());
-        return !write || request.getUserPrincipal() == null || key(request) == null;
+        // The hash of a request that is mostly a password would be a password's hash that is cheap to try.
+        boolean password = request.getRequestURI().endsWith("/account/password");
+        return !write || password || request.getUserPrincipal() == null || key(request) == null;
     }
 
     private static @Nullable String key(HttpServletRequest request) {
@@ -79,15 +84,7 @@ class RepeatedWrites extends OncePerRequestFilter {
         try {
             chain.doFilter(request, caught);
             if (caught.getStatus() < 400) {
-                answers.keep(
-                        claim,
-                        new FirstAnswers.Answer(
-                                claim.requestHash(),
-                                caught.getStatus(),
-                                caught.getHeader(HttpHeaders.LOCATION),
-                                caught.getContentType(),
-                                caught.getHeader(HttpHeaders.ETAG),
-                                caught.getContentAsByteArray()));
+                answers.keep(claim, ShownOnce.isMarked(request) ? withoutSecret(claim) : answer(claim, caught));
                 kept = true;
             }
         } finally {
@@ -96,6 +93,21 @@ class RepeatedWrites extends OncePerRequestFilter {
             }
             caught.copyBodyToResponse();
         }
+    }
+
+    private static FirstAnswers.Answer answer(FirstAnswers.Claim claim, ContentCachingResponseWrapper caught) {
+        return new FirstAnswers.Answer(
+                claim.requestHash(),
+                caught.getStatus(),
+                caught.getHeader(HttpHeaders.LOCATION),
+                caught.getContentType(),
+                caught.getHeader(HttpHeaders.ETAG),
+                caught.getContentAsByteArray());
+    }
+
+    /** That the write is done, and nothing of what was answered. */
+    private static FirstAnswers.Answer withoutSecret(FirstAnswers.Claim claim) {
+        return new FirstAnswers.Answer(claim.requestHash(), DONE_UNSEEN, null, null, null, new byte[0]);
     }
 
     private void repeat(
@@ -109,6 +121,8 @@ class RepeatedWrites extends OncePerRequestFilter {
         } else if (earlier.status() == null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             problems.answer(request, response, 409, "problem.409.inProgress");
+        } else if (earlier.status() == DONE_UNSEEN) {
+            problems.answer(request, response, DONE_UNSEEN, "problem.409.shownOnce");
         } else {
             response.setStatus(earlier.status());
             set(response, HttpHeaders.LOCATION, earlier.location());
