@@ -37,7 +37,7 @@ class BookLoans {
                     and (i.principal_paid_fen < i.principal_fen or i.interest_paid_fen < i.interest_fen))
                     as unpaid_since,
                 (select coalesce(sum(c.principal_fen), 0) from claim c
-                    where c.loan_id = l.id and c.status <> 'DECLINED') as claimed_fen
+                    where c.loan_id = l.id and c.status not in ('DECLINED', 'WITHDRAWN')) as claimed_fen
             from guarantee g join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN'
             join offer o on o.id = g.offer_id join quote q on q.id = o.quote_id
             join credit_product p on p.id = l.product_id join enterprise e on e.id = g.enterprise_id

@@ -4,6 +4,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.ShareTier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,5 +83,35 @@ public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBu
         return next.recovered().compareTo(lost) > 0
                 ? new Step.Refused(new LossOutcome.OverRecovered(lost, next.recovered()))
                 : GiveBack.of(this, next, amount);
+    }
+
+    /**
+     * The same account where recoveries lowered an unpaid claim instead of being given back.
+     *
+     * @param lowered one amount a party, in the scheme's order, each at most what was given back
+     */
+    public LossAccount lowered(List<Money> lowered) {
+        List<PartyBurden> after = new ArrayList<>();
+        for (int i = 0; i < burdens.size(); i++) {
+            after.add(burdens.get(i).unpaid(lowered.get(i)));
+        }
+        return new LossAccount(scheme, loan, loss, after);
+    }
+
+    /**
+     * The account after a claimed loss came to nothing before it was paid.
+     *
+     * @param principal the part of the claimed principal that no recovery covered
+     * @param interest likewise
+     * @param parts what the claim still asks of each party ({@code paid}), and what it added by right
+     */
+    public LossAccount takeBack(Money principal, Money interest, List<PartyBurden> parts) {
+        Loss left = new Loss(
+                loss.unrecoveredPrincipal().minus(principal),
+                loss.unpaidInterest().minus(interest),
+                loss.balanceAtDefault(),
+                loss.recovered(),
+                loss.daysOverdue());
+        return new LossAccount(scheme, loan, left, TakenBack.of(burdens, parts));
     }
 }

@@ -31,4 +31,9 @@ public record PartyBurden(Party party, Money paid, Money back, Money nominal, Mo
     public Money net() {
         return paid.minus(back);
     }
+
+    /** The same where a part given back was never paid at all, as it lowered a claim on its way. */
+    PartyBurden unpaid(Money amount) {
+        return new PartyBurden(party, paid.minus(amount), back.minus(amount), nominal, layered);
+    }
 }
