@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.guarantee.FacilityId;
 import io.creditbridge.money.Money;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Claims and recoveries under schemes whose caps bite, while the book around the loan moves. */
@@ -106,6 +108,28 @@ class CappedClaimTest {
         claims.recovered(first, "60000.00");
         assertThat(claims.net(first)).containsEntry("POOL", "0.00").containsEntry("BANK", "0.00");
         assertThat(fundOf(pool)).isEqualTo(30_000_00L);
+    }
+
+    @Test
+    void theSharerSeesHowFarEachLimitOfTheSchemeIsUsed() throws Exception {
+        enrolPingshan();
+        String loan = drawn(PINGSHAN);
+        book(PINGSHAN, 30_000_000);
+        String claim = claims.filed(loan, "100000.00");
+        claims.paid(claim);
+        FacilityId pool = enrolled(PINGSHAN, "POOL");
+        JsonNode limits = journey.read(journey.get("sharer", "/api/v1/sharing/facilities/" + pool + "/limits"));
+        assertThat(limits.valueStream().map(one -> one.get("kind").asString()))
+                .containsExactlyInAnyOrder("CLAIM_RATE", "FEE_MULTIPLE");
+        for (JsonNode one : limits) {
+            Money used = Money.parse(one.get("used").asString());
+            assertThat(used).isGreaterThanOrEqualTo(Money.ofYuan(80_000));
+            assertThat(Money.parse(one.get("left").asString()))
+                    .isEqualTo(
+                            Money.parse(one.get("limit").asString()).minus(used).max(Money.ZERO));
+        }
+        String page = journey.get("sharer", "/sharing/facilities/" + pool).getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("use-table").contains("Scheme: claim rate").contains("Scheme: multiple of fees");
     }
 
     private void enrolPingshan() throws Exception {

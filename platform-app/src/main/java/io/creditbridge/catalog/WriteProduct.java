@@ -5,10 +5,12 @@ import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
+import io.creditbridge.web.Today;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,8 +24,10 @@ class WriteProduct {
     private final PublishProduct publishing;
     private final SchemeSource schemes;
     private final JdbcClient jdbc;
+    private final Today today;
 
-    WriteProduct(PublishProduct publishing, SchemeSource schemes, JdbcClient jdbc) {
+    WriteProduct(PublishProduct publishing, SchemeSource schemes, JdbcClient jdbc, Today today) {
+        this.today = today;
         this.publishing = publishing;
         this.schemes = schemes;
         this.jdbc = jdbc;
@@ -50,8 +54,13 @@ class WriteProduct {
                 .single();
     }
 
-    /** The schemes a product may name, in order. */
+    /** The schemes a product may name, in order: those in yuan that take loans approved today. */
     Set<String> schemeIds() {
-        return schemes.current().all().stream().map(Scheme::id).collect(Collectors.toCollection(TreeSet::new));
+        return schemes.current().all().stream()
+                .filter(scheme -> !scheme.header().historical()
+                        && scheme.header().currency().equals(LoanTerms.YUAN)
+                        && scheme.header().validity().contains(today.day()))
+                .map(Scheme::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -30,7 +30,7 @@ class BookLoans {
     private static final String LOANS = """
             select l.id, l.drawn_on, l.matures_on, l.outstanding_fen, l.term_months,
                 e.id as firm_id, e.name, e.industry, e.size_class, r.name_zh as region_zh, r.name_en as region_en,
-                b.name_zh as bank_zh, b.name_en as bank_en, g.scheme_id, g.share,
+                b.name_zh as bank_zh, b.name_en as bank_en, g.scheme_id, g.scheme_version, g.share,
                 g.borrower_class, g.loan_amount_fen, g.approved_on, g.other_in_window_fen,
                 (q.inputs ->> 'pd')::float8 as pd, q.inputs ->> 'loss' as loss, p.loss_given_default,
                 (select min(i.due) from loan_instalment i where i.loan_id = l.id and i.due < :day
@@ -87,6 +87,11 @@ class BookLoans {
                 row.getObject("matures_on", LocalDate.class),
                 Money.ofFen(row.getLong("outstanding_fen")),
                 row.getBigDecimal("share").stripTrailingZeros(),
+                new BookedLoan.Agreed(
+                        row.getString("scheme_version"),
+                        row.getObject("approved_on", LocalDate.class),
+                        row.getInt("term_months"),
+                        row.getString("borrower_class")),
                 risk(row, late),
                 Money.ofFen(row.getLong("claimed_fen")),
                 late);

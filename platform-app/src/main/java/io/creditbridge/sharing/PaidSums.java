@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,24 @@ class PaidSums {
                         group by a.scheme_id, p.party
                         """)
                 .param("firms", firms.stream().map(EnterpriseId::value).toList()));
+    }
+
+    /** All ever paid under one scheme, by borrower and party. */
+    Map<EnterpriseId, Map<Party, Paid>> byFirm(String schemeId) {
+        Map<EnterpriseId, Map<Party, Paid>> sums = new HashMap<>();
+        jdbc.sql("""
+                        select a.enterprise_id, p.party, sum(p.paid_fen) as paid, sum(p.back_fen) as back
+                        from loss_account_party p join loss_account a on a.loan_id = p.loan_id
+                        where a.scheme_id = ? group by a.enterprise_id, p.party
+                        """).param(schemeId).query(row -> {
+            sums.computeIfAbsent(
+                            new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                            any -> new EnumMap<>(Party.class))
+                    .put(
+                            Party.valueOf(row.getString("party")),
+                            new Paid(Money.ofFen(row.getLong("paid")), Money.ofFen(row.getLong("back"))));
+        });
+        return sums;
     }
 
     /** The losses that came before, by scheme, as each scheme's base counts them. */
