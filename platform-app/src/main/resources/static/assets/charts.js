@@ -8,10 +8,12 @@
   };
   const number = (cell) => Number(cell.dataset.value ?? cell.textContent.replace(/[^0-9.-]/g, ""));
   // With data-share each row is drawn as parts of a hundred, so that a small limit shows beside a large one.
+  // With data-series only so many columns after the first are drawn; those behind them are for reading.
+  const drawn = (box) => (box.dataset.series === undefined ? undefined : 1 + Number(box.dataset.series));
   const value = (box, row, i) => {
     const own = number(row.cells[i + 1]);
     if (box.dataset.share === undefined) return own;
-    const whole = [...row.cells].slice(1).reduce((sum, cell) => sum + number(cell), 0);
+    const whole = [...row.cells].slice(1, drawn(box)).reduce((sum, cell) => sum + number(cell), 0);
     return whole === 0 ? 0 : Math.round(1000 * own / whole) / 10;
   };
   // The small build of the library draws no legend, so the page writes it; the marks are decoration, the names are text.
@@ -34,14 +36,15 @@
     const tone = colours();
     const heads = [...table.querySelectorAll("thead th")].map((cell) => cell.textContent.trim());
     const rows = [...table.querySelectorAll("tbody tr")];
-    legend(box, heads.slice(1), tone);
+    const names = heads.slice(1, drawn(box));
+    legend(box, names, tone);
     const chart = window.echarts.getInstanceByDom(box) ?? window.echarts.init(box);
     chart.setOption({
       animation: false, color: tone.series, textStyle: { color: tone.ink, fontFamily: tone.font },
       grid: { left: 8, right: 12, top: 12, bottom: 8, containLabel: true },
       xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: tone.soft } },
       yAxis: { type: "value", axisLabel: { color: tone.soft, formatter: box.dataset.share === undefined ? undefined : "{value} %" }, splitLine: { lineStyle: { color: tone.line } } },
-      series: heads.slice(1).map((name, i) => ({ name, type: box.dataset.kind || "bar", stack: box.dataset.stack || undefined,
+      series: names.map((name, i) => ({ name, type: box.dataset.kind || "bar", stack: box.dataset.stack || undefined,
         symbol: "none", data: rows.map((row) => value(box, row, i)) })),
     });
     if (!box.hidden) return;

@@ -10,7 +10,6 @@ import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeCatalog;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.LossAccount;
-import io.creditbridge.waterfall.LossOutcome;
 import io.creditbridge.waterfall.Step;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +37,7 @@ class ClaimJourneyTest {
     private final JdbcClient jdbc;
     private final TestFacilities facilities;
     private final TestJourney journey;
+    private final TestClaims claims;
     private FacilityId facility = FacilityId.random();
 
     @Autowired
@@ -46,6 +45,7 @@ class ClaimJourneyTest {
         this.jdbc = jdbc;
         this.facilities = facilities;
         this.journey = new TestJourney(http, json, cast);
+        this.claims = new TestClaims(journey);
     }
 
     @BeforeEach
@@ -56,9 +56,9 @@ class ClaimJourneyTest {
     @Test
     void paysAClaimThroughTwoPeopleAndGivesRecoveriesBackInProportion() throws Exception {
         long fund = balance("fund_fen");
-        String claim = filed(drawn(100), "300000.00");
+        String claim = claims.filed(drawn(100), "300000.00");
         String path = "/api/v1/sharing/claims/" + claim;
-        assertThat(amounts(claim))
+        assertThat(claims.amounts(claim))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "GUARANTOR", "120000.00",
                         "PROVINCE", "90000.00",
@@ -66,19 +66,18 @@ class ClaimJourneyTest {
                         "LOCAL_GOVERNMENT", "30000.00"));
         expect(409, step("sharer-second", path + "/payment"));
         expect(200, step("sharer", path + "/check"));
-        expect(422, recovery(claim, "1.00"));
         expect(409, step("sharer", path + "/payment"));
         expect(200, step("sharer-second", path + "/payment"));
         expect(409, step("sharer-second", path + "/payment"));
         assertThat(balance("fund_fen")).isEqualTo(fund - 120_000_00L);
 
-        expect(200, recovery(claim, "100000.00"));
+        claims.recovered(claim, "100000.00");
         JsonNode state = journey.read(journey.get("sharer", path));
         assertThat(state.get("status").asString()).isEqualTo("PAID");
-        assertThat(net(state)).containsEntry("GUARANTOR", "80000.00").containsEntry("BANK", "40000.00");
+        assertThat(TestClaims.net(state)).containsEntry("GUARANTOR", "80000.00").containsEntry("BANK", "40000.00");
         assertThat(balance("fund_fen")).isEqualTo(fund - 80_000_00L);
         assertThat(status(claim)).containsExactly("RECOVERING");
-        expect(422, recovery(claim, "200000.01"));
+        expect(422, claims.record(claim, "200000.01"));
         ledgerAddsUp();
 
         MockHttpServletResponse csv = expect(200, journey.get("officer-a", "/bank/claims/" + claim + "/statement.csv"));
@@ -90,7 +89,7 @@ class ClaimJourneyTest {
     @Test
     void leavesTheAccountAsItWasWhenASharerDeclines() throws Exception {
         String loan = drawn(100);
-        String claim = filed(loan, "300000.00");
+        String claim = claims.filed(loan, "300000.00");
         expect(
                 422,
                 journey.post("officer-a", "/api/v1/bank/loans/" + loan + "/claims", TestFacilities.claim("1"), null));
@@ -100,9 +99,10 @@ class ClaimJourneyTest {
         JsonNode read = journey.read(journey.get("officer-a", "/api/v1/bank/claims/" + claim));
         assertThat(read.get("status").asString()).isEqualTo("DECLINED");
         assertThat(read.get("declineReason").asString()).isEqualTo("催收记录不全");
-        assertThat(net(read)).allSatisfy((party, amount) -> assertThat(amount).isEqualTo("0.00"));
+        assertThat(TestClaims.net(read))
+                .allSatisfy((party, amount) -> assertThat(amount).isEqualTo("0.00"));
         assertThat(status(claim)).containsExactly("ACTIVE");
-        filed(loan, "300000.00");
+        claims.filed(loan, "300000.00");
         ledgerAddsUp();
     }
 
@@ -133,7 +133,7 @@ class ClaimJourneyTest {
         Map<String, Object> out = TestFacilities.topUp("%d.%02d".formatted(fund / 100, fund % 100));
         out.put("kind", "WITHDRAWAL");
         facilities.change(journey, facility, out);
-        String path = "/api/v1/sharing/claims/" + filed(drawn(100), "10000.00");
+        String path = "/api/v1/sharing/claims/" + claims.filed(drawn(100), "10000.00");
         expect(200, step("sharer", path + "/check"));
         expect(422, step("sharer-second", path + "/payment"));
         facilities.change(journey, facility, TestFacilities.topUp("4000.00"));
@@ -147,16 +147,15 @@ class ClaimJourneyTest {
         Random random = new Random(20261124);
         String loan = drawn(100);
         Scheme scheme = SchemeCatalog.shipped().versionsOf("anhui-4321").getFirst();
-        LossAccount expected =
-                LossAccount.open(scheme, LoanTerms.of(LOAN, LocalDate.now(ZoneOffset.UTC), 12), BookState.UNKNOWN);
+        LossAccount expected = LossAccount.open(scheme, LoanTerms.of(LOAN, LocalDate.now(ZoneOffset.UTC), 12));
         long open = 0;
         long claimable = LOAN.fen();
         for (int i = 0; i < 4; i++) {
             long lost = 1 + random.nextLong(claimable / 2);
             claimable -= lost;
             open += lost;
-            String claim = filed(loan, yuan(lost));
-            expected = moved(expected.lose(Money.ofFen(lost), 100));
+            String claim = claims.filed(loan, yuan(lost));
+            expected = moved(expected.lose(Money.ofFen(lost), Money.ZERO, 100, BookState.UNKNOWN));
             same(claim, expected);
             String path = "/api/v1/sharing/claims/" + claim;
             expect(200, step("sharer", path + "/check"));
@@ -164,7 +163,7 @@ class ClaimJourneyTest {
             for (int k = 0; k < 2 && open > 1; k++) {
                 long back = 1 + random.nextLong(open);
                 open -= back;
-                expect(200, recovery(claim, yuan(back)));
+                claims.recovered(claim, yuan(back));
                 expected = moved(expected.recover(Money.ofFen(back)));
                 same(claim, expected);
             }
@@ -174,17 +173,14 @@ class ClaimJourneyTest {
 
     private void same(String claim, LossAccount expected) throws Exception {
         JsonNode read = journey.read(expect(200, journey.get("officer-a", "/api/v1/bank/claims/" + claim)));
-        Map<String, String> net = net(read);
+        Map<String, String> net = TestClaims.net(read);
         Money sum = net.values().stream().map(Money::parse).reduce(Money.ZERO, Money::plus);
-        Money lost =
-                expected.loss().unrecoveredPrincipal().minus(expected.loss().recovered());
         assertThat(sum)
                 .as("what is borne is what was lost less what was recovered")
-                .isEqualTo(lost);
-        LossOutcome.Shared shared = (LossOutcome.Shared) expected.outcome();
-        shared.lines()
-                .forEach(line -> assertThat(net)
-                        .containsEntry(line.party().name(), line.amount().toString()));
+                .isEqualTo(expected.unrecovered());
+        expected.burdens()
+                .forEach(one -> assertThat(net)
+                        .containsEntry(one.party().name(), one.net().toString()));
     }
 
     private static LossAccount moved(Step step) {
@@ -200,38 +196,9 @@ class ClaimJourneyTest {
         return facilities.drawn(journey, journey.ready("owner-a"), "shared", day);
     }
 
-    private String filed(String loan, String principal) throws Exception {
-        String path = "/api/v1/bank/loans/" + loan + "/claims";
-        return journey.read(expect(201, journey.post("officer-a", path, TestFacilities.claim(principal), null)))
-                .get("id")
-                .asString();
-    }
-
     private MockHttpServletResponse step(String who, String path) throws Exception {
         String claim = path.substring(0, path.lastIndexOf('/'));
         return journey.post(who, path, null, journey.etag(who, claim));
-    }
-
-    private MockHttpServletResponse recovery(String claim, String amount) throws Exception {
-        Map<String, Object> body = Map.of("amount", amount, "recoveredOn", TestJourney.inDays(-1), "note", "处置冷库");
-        return journey.post("officer-a", "/api/v1/bank/claims/" + claim + "/recoveries", body, null);
-    }
-
-    private Map<String, String> amounts(String claim) throws Exception {
-        Map<String, String> amounts = new TreeMap<>();
-        journey.read(journey.get("officer-a", "/api/v1/bank/claims/" + claim))
-                .get("parties")
-                .forEach(line -> amounts.put(
-                        line.get("party").asString(), line.get("amount").asString()));
-        return amounts;
-    }
-
-    private static Map<String, String> net(JsonNode claim) {
-        Map<String, String> net = new TreeMap<>();
-        claim.get("burdens")
-                .forEach(one ->
-                        net.put(one.get("party").asString(), one.get("net").asString()));
-        return net;
     }
 
     private List<@Nullable String> status(String claim) {

@@ -38,6 +38,8 @@ class OtherOrganisationTest {
             "obstacle_case",
             "case_message",
             "repayment",
+            "claim",
+            "recovery_request",
             "screening",
             "credit_product",
             "transaction_import",
@@ -102,6 +104,7 @@ class OtherOrganisationTest {
         String loan = journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(10));
         TestFacilities.Records sharing = facilities.requested(journey, "national-fund-ordinary", "NATIONAL_FUND");
         String claim = facilities.claimed(journey);
+        String recovery = facilities.recovery(journey, claim);
         String obstacle = journey.read(TestJourney.expect(
                         201,
                         journey.post(
@@ -139,6 +142,7 @@ class OtherOrganisationTest {
                     .replace("{change}", sharing.change())
                     .replace("{guarantee}", sharing.guarantee())
                     .replace("{claim}", claim)
+                    .replace("{recovery}", recovery)
                     .replace("{guarantor}", UUID.randomUUID().toString())
                     .replace("{assessment}", UUID.randomUUID().toString())
                     .replace("{id}", idFor(row.path(), firm, application, proposal, loan, obstacle));
@@ -258,6 +262,9 @@ class OtherOrganisationTest {
         }
         if (path.endsWith("/claims")) {
             return TestFacilities.claim("1000.00");
+        }
+        if (path.endsWith("/withdrawal") && path.contains("/claims/")) {
+            return Map.of("reason", "企业已还款");
         }
         if (path.endsWith("/recoveries")) {
             return Map.of("amount", "1.00", "recoveredOn", TestJourney.inDays(-1), "note", "");

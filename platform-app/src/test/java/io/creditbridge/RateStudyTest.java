@@ -133,6 +133,20 @@ class RateStudyTest {
         }
     }
 
+    @Test
+    void namesOnlySchemesInYuanThatTakeLoansToday() throws Exception {
+        Map<String, Object> written = product();
+        for (String scheme : new String[] {"eif-cosme", "uk-ggs-2024", "sba-7a-fy2026", "sba-7a-fy2025"}) {
+            written.put("schemeId", scheme);
+            assertThat(TestJourney.expect(422, journey.post("product-a", "/api/v1/bank/products", written, null))
+                            .getContentAsString())
+                    .contains("\"schemeId\"");
+        }
+        written.put("schemeId", "pingshan-pool-2026");
+        TestJourney.expect(201, journey.post("product-a", "/api/v1/bank/products", written, null));
+        assertThat(page("/bank/products/new")).contains("pingshan-pool-2026").doesNotContain("eif-cosme");
+    }
+
     private static Map<String, Object> product() {
         Map<String, Object> product = new HashMap<>(Map.of(
                 "nameZh", "新产品",

@@ -99,6 +99,14 @@ public class TestCast implements InitializingBean {
         return Objects.requireNonNull(products.get(name), name);
     }
 
+    /** The name of a product of bank A under a scheme, published when it is first asked for. */
+    synchronized String productUnder(String scheme) {
+        if (!products.containsKey(scheme)) {
+            product("a", scheme, "0.75", scheme);
+        }
+        return scheme;
+    }
+
     private void bank(String suffix, String hash) {
         Organization bank = opening.organization(OrganizationKind.BANK, "银行" + suffix, "Bank " + suffix, null);
         open(bank, "officer-" + suffix, hash, Set.of(Role.OFFICER), Money.ofYuan(1_000_000));

@@ -114,6 +114,17 @@ public class TestFacilities {
                 .asString();
     }
 
+    /** A recovery of the claim that waits for the second person of the bank. */
+    String recovery(TestJourney journey, String claim) throws Exception {
+        Map<String, Object> body = Map.of("amount", "1.00", "recoveredOn", TestJourney.inDays(-1), "note", "");
+        String path = "/api/v1/bank/claims/" + claim + "/recoveries";
+        return journey.read(expect(200, journey.post("officer-a", path, body, null)))
+                .get("waitingRecoveries")
+                .get(0)
+                .get("id")
+                .asString();
+    }
+
     static Map<String, Object> claim(String principal) {
         return new LinkedHashMap<>(Map.of("principal", principal, "interest", "", "evidence", "两次催收，已起诉"));
     }

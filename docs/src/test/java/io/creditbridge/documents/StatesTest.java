@@ -7,6 +7,7 @@ import io.creditbridge.audit.Transitions;
 import io.creditbridge.guarantee.ClaimStatus;
 import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.GuaranteeStatus;
+import io.creditbridge.guarantee.Recovery;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.obstacle.CaseStatus;
 import io.creditbridge.product.ProductStatus;
@@ -45,9 +46,15 @@ class StatesTest {
                         GuaranteeStatus.MOVES)
                 + section(
                         "Claim",
-                        "The bank files; one person of each sharer checks or declines; another one pays.",
+                        "The bank files, and may withdraw before the first payment; one person of each sharer checks or"
+                                + " declines; another one pays. A claim of which no sharer bears anything is settled.",
                         ClaimStatus.class,
                         ClaimStatus.MOVES)
+                + section(
+                        "Recovery",
+                        "One person of the bank records what came in; another one confirms or sends back.",
+                        Recovery.Status.class,
+                        Recovery.Status.MOVES)
                 + section(
                         "Change of a facility",
                         "One person of the sharer proposes; another one confirms or sends back. Rule packs"

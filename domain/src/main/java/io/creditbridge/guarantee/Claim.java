@@ -2,6 +2,7 @@ package io.creditbridge.guarantee;
 
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.loan.LoanId;
+import io.creditbridge.money.Money;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
 import jakarta.persistence.AttributeOverride;
@@ -56,6 +57,10 @@ public class Claim {
 
     private Instant filedAt;
     private @Nullable String declineReason;
+    private @Nullable String withdrawnReason;
+
+    @Column(name = "recovered_fen")
+    private Money recovered;
 
     @Version
     private int version;
@@ -76,6 +81,7 @@ public class Claim {
         this.status = ClaimStatus.FILED;
         this.filedBy = by;
         this.filedAt = now;
+        this.recovered = Money.ZERO;
     }
 
     /** The event of its filing. */
@@ -97,6 +103,22 @@ public class Claim {
     public ClaimMoved decline(String reason, Instant now) {
         this.declineReason = reason;
         return moveTo(ClaimStatus.DECLINED, now);
+    }
+
+    /** No sharer on the platform bears anything of it. */
+    public ClaimMoved settle(Instant now) {
+        return moveTo(ClaimStatus.SETTLED, now);
+    }
+
+    /** The bank takes it back with a reason the sharers read. */
+    public ClaimMoved withdraw(String reason, Instant now) {
+        this.withdrawnReason = reason;
+        return moveTo(ClaimStatus.WITHDRAWN, now);
+    }
+
+    /** Money came in before it was paid: what is left to pay is lower by so much. */
+    public void lower(Money amount) {
+        this.recovered = recovered.plus(amount);
     }
 
     private ClaimMoved moveTo(ClaimStatus target, Instant now) {
@@ -159,6 +181,16 @@ public class Claim {
     /** Why it was declined, or null. */
     public @Nullable String declineReason() {
         return declineReason;
+    }
+
+    /** Why the bank took it back, or null. */
+    public @Nullable String withdrawnReason() {
+        return withdrawnReason;
+    }
+
+    /** What came in before it was paid and lowered it. */
+    public Money recovered() {
+        return recovered;
     }
 
     /** The number that a form must show again to change this record. */

@@ -12,14 +12,24 @@ public enum ClaimStatus {
     CHECKED,
     /** Every sharer on the platform has paid. */
     PAID,
+    /** No sharer on the platform bears anything of it; nothing is left to check or to pay. */
+    SETTLED,
     /** A sharer declined it with its reason; nothing was paid. */
-    DECLINED;
+    DECLINED,
+    /** The bank took it back before anything was paid. */
+    WITHDRAWN;
 
     /** The allowed moves. */
     public static final Transitions<ClaimStatus> MOVES = Transitions.over(ClaimStatus.class)
-            .from(FILED, EnumSet.of(CHECKED, DECLINED))
-            .from(CHECKED, EnumSet.of(PAID));
+            .from(FILED, EnumSet.of(CHECKED, SETTLED, DECLINED, WITHDRAWN))
+            .from(CHECKED, EnumSet.of(PAID, SETTLED, WITHDRAWN));
 
     /** The states in which nothing more happens. */
-    public static final Set<ClaimStatus> TERMINAL = Set.of(PAID, DECLINED);
+    public static final Set<ClaimStatus> TERMINAL = Set.of(PAID, SETTLED, DECLINED, WITHDRAWN);
+
+    /** The states in which a claim is on its way. */
+    public static final Set<ClaimStatus> OPEN = Set.of(FILED, CHECKED);
+
+    /** The states of a claim that never cost anybody anything. */
+    public static final Set<ClaimStatus> UNDONE = Set.of(DECLINED, WITHDRAWN);
 }

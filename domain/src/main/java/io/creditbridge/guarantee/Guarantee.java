@@ -1,5 +1,6 @@
 package io.creditbridge.guarantee;
 
+import io.creditbridge.money.Money;
 import io.creditbridge.organization.AccountId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -30,6 +31,12 @@ public class Guarantee extends GuaranteeFile {
 
     private @Nullable String declineReason;
 
+    @Column(name = "standing_fen")
+    private Money standing;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable GuaranteeStatus claimedFrom;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Guarantee() {}
@@ -38,6 +45,7 @@ public class Guarantee extends GuaranteeFile {
     public Guarantee(FacilityState facility, GuaranteedLoan loan, Part part, LocalDate validUntil, Instant now) {
         super(facility, loan, part, validUntil, now);
         this.status = GuaranteeStatus.REQUESTED;
+        this.standing = part.amount();
     }
 
     /** The event of its request. */
@@ -55,6 +63,7 @@ public class Guarantee extends GuaranteeFile {
     public GuaranteeMoved decline(AccountId person, String reason, Instant now) {
         this.decidedBy = person;
         this.declineReason = reason;
+        this.standing = Money.ZERO;
         return moveTo(GuaranteeStatus.DECLINED, now);
     }
 
@@ -65,12 +74,24 @@ public class Guarantee extends GuaranteeFile {
 
     /** A claim is filed. */
     public GuaranteeMoved claim(Instant now) {
+        this.claimedFrom = status;
         return moveTo(GuaranteeStatus.CLAIMED, now);
     }
 
-    /** The claim was declined: the guarantee stands as before. */
+    /** The claim came to nothing for this sharer: the guarantee stands where it stood before. */
     public GuaranteeMoved keepStanding(Instant now) {
-        return moveTo(GuaranteeStatus.ACTIVE, now);
+        return moveTo(claimedFrom == null ? GuaranteeStatus.ACTIVE : claimedFrom, now);
+    }
+
+    /**
+     * Lowers what is still stood for, as the loan is repaid or the loss is settled.
+     *
+     * @return by how much; zero where no more was stood for
+     */
+    public Money standFor(Money amount) {
+        Money less = standing.minus(amount).max(Money.ZERO);
+        standing = standing.minus(less);
+        return less;
     }
 
     /** The claim is paid. */
@@ -85,11 +106,13 @@ public class Guarantee extends GuaranteeFile {
 
     /** Nothing is stood for any more. */
     public GuaranteeMoved release(Instant now) {
+        this.standing = Money.ZERO;
         return moveTo(GuaranteeStatus.RELEASED, now);
     }
 
     /** The reservation has run out. */
     public GuaranteeMoved expire(Instant now) {
+        this.standing = Money.ZERO;
         return moveTo(GuaranteeStatus.EXPIRED, now);
     }
 
@@ -103,6 +126,11 @@ public class Guarantee extends GuaranteeFile {
     /** Where it stands. */
     public GuaranteeStatus status() {
         return status;
+    }
+
+    /** What the sharer still stands for; never grows. */
+    public Money standing() {
+        return standing;
     }
 
     /** The person of the sharer who confirmed or declined it; null where nobody had to. */

@@ -30,12 +30,15 @@ public enum GuaranteeStatus {
             .from(REQUESTED, EnumSet.of(CONFIRMED, DECLINED, EXPIRED, RELEASED))
             .from(CONFIRMED, EnumSet.of(ACTIVE, EXPIRED, RELEASED))
             .from(ACTIVE, EnumSet.of(CLAIMED, RELEASED))
-            .from(CLAIMED, EnumSet.of(PAID, ACTIVE))
+            .from(CLAIMED, EnumSet.of(PAID, ACTIVE, RECOVERING))
             .from(PAID, EnumSet.of(RECOVERING, CLAIMED, RELEASED))
             .from(RECOVERING, EnumSet.of(CLAIMED, RELEASED));
 
     /** The states in which nothing more happens. */
     public static final Set<GuaranteeStatus> TERMINAL = Set.of(RELEASED, DECLINED, EXPIRED);
+
+    /** The states in which the sharer stands for a loan that is paid out. */
+    public static final Set<GuaranteeStatus> STANDING = Set.of(ACTIVE, CLAIMED, PAID, RECOVERING);
 
     /** The states in which the amount is reserved and the loan not paid out. */
     public static final Set<GuaranteeStatus> RESERVED = Set.of(REQUESTED, CONFIRMED);

@@ -107,6 +107,36 @@ public record InstalmentPlan(LocalDate drawnOn, List<LoanInstalment> instalments
         return split(amount, paid);
     }
 
+    /**
+     * Takes what was recovered of a loan in default: the principal of the earliest instalments first, then their
+     * interest. Once no principal is left and no interest has accrued, the plan ends.
+     *
+     * @param amount at most what is left of principal and interest counts
+     */
+    public Split recover(Money amount, LocalDate day) {
+        List<LoanInstalment> paid = new ArrayList<>(instalments);
+        Money left = amount;
+        for (int i = 0; i < paid.size(); i++) {
+            Money principal = left.min(paid.get(i).principalLeft());
+            paid.set(i, paid.get(i).plus(principal, Money.ZERO));
+            left = left.minus(principal);
+        }
+        for (int i = 0; i < paid.size(); i++) {
+            Money interest = left.min(paid.get(i).interestLeft());
+            paid.set(i, paid.get(i).plus(Money.ZERO, interest));
+            left = left.minus(interest);
+        }
+        Split split = split(amount.minus(left), paid);
+        boolean over = split.after().outstanding().isZero()
+                && split.after().settlementOn(day).isZero();
+        return over
+                ? new Split(
+                        split.principal(),
+                        split.interest(),
+                        split.after().settle(day).after())
+                : split;
+    }
+
     private Split settle(LocalDate day) {
         List<LoanInstalment> settled = new ArrayList<>(instalments.size());
         for (int i = 0; i < instalments.size(); i++) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +75,7 @@ public class Loan extends LoanFile {
         return change;
     }
 
-    /**
-     * The second person sends the drawdown back.
-     *
-     * @throws SamePerson if the second person wrote it
-     */
+    /** The second person, who must not have written it, sends the drawdown back. */
     public LoanChanged sendBack(AccountId second, Instant now) {
         requireAnother(second);
         return moveTo(LoanStatus.SIGNED, now);
@@ -120,22 +117,30 @@ public class Loan extends LoanFile {
     }
 
     /**
-     * Takes a repayment; the last one closes the loan.
+     * Takes a repayment of a loan that is drawn; the last one closes it.
      *
-     * @throws BrokenTransition unless the loan is drawn
      * @throws IllegalArgumentException if the amount is not payable that day, see {@link InstalmentPlan#pay}
      */
     public TakenRepayment repay(Money amount, LocalDate day, Instant now) {
+        return take(plan -> plan.pay(amount, day), LoanChanged.REPAYMENT, now);
+    }
+
+    /** Takes what was recovered after a claim; see {@link InstalmentPlan#recover}. */
+    public TakenRepayment recover(Money amount, LocalDate day, Instant now) {
+        return take(plan -> plan.recover(amount, day), LoanChanged.RECOVERY, now);
+    }
+
+    private TakenRepayment take(Function<InstalmentPlan, InstalmentPlan.Split> payment, String action, Instant now) {
         if (status != LoanStatus.DRAWN) {
             throw new BrokenTransition(status, LoanStatus.REPAID);
         }
-        InstalmentPlan.Split split = plan().pay(amount, day);
+        InstalmentPlan.Split split = payment.apply(plan());
         String before = outstanding.toString();
         for (int i = 0; i < instalments.size(); i++) {
             instalments.set(i, split.after().instalments().get(i));
         }
         this.outstanding = split.after().outstanding();
-        LoanChanged taken = changed(LoanChanged.REPAYMENT, before, outstanding.toString(), now);
+        LoanChanged taken = changed(action, before, outstanding.toString(), now);
         LoanChanged closed = split.after().next().isEmpty() ? moveTo(LoanStatus.REPAID, now) : null;
         return new TakenRepayment(split.principal(), split.interest(), taken, closed);
     }

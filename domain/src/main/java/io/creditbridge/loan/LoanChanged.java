@@ -31,6 +31,9 @@ public record LoanChanged(
     /** The action of a repayment. */
     public static final String REPAYMENT = "LOAN_REPAYMENT";
 
+    /** The action of a recovery, taken off a loan of which a claim was made. */
+    public static final String RECOVERY = "LOAN_RECOVERY";
+
     @Override
     public String subjectKind() {
         return "LOAN";

@@ -60,6 +60,12 @@ public record LoanInstalment(
                 due, principal, interest, principalPaid.plus(toPrincipal), interestPaid.plus(toInterest));
     }
 
+    /** This payment with more of it paid. */
+    LoanInstalment plus(Money morePrincipal, Money moreInterest) {
+        return new LoanInstalment(
+                due, principal, interest, principalPaid.plus(morePrincipal), interestPaid.plus(moreInterest));
+    }
+
     /** This payment with its principal paid and its interest cut to what has accrued: the loan ends early. */
     LoanInstalment settled(Money accruedInterest) {
         return new LoanInstalment(due, principal, accruedInterest, principal, accruedInterest);

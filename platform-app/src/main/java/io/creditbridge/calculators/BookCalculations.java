@@ -7,6 +7,7 @@ import io.creditbridge.portfolio.PortfolioLoss;
 import io.creditbridge.portfolio.PortfolioOutcome;
 import io.creditbridge.portfolio.PortfolioRequest;
 import io.creditbridge.portfolio.Portfolios;
+import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
 import java.util.ArrayList;
@@ -25,15 +26,31 @@ class BookCalculations {
         this.schemes = schemes;
     }
 
-    PortfolioLoss losses(PortfolioLossRequest asked) {
+    /**
+     * The answer.
+     *
+     * @param loss what the book loses, and each party of it
+     * @param uncheckedLimits limits of the scheme that are no function of the book's loss, or whose base is not given
+     * @param largePool the closed formula of a large equal book beside it; null where the book is no such book
+     */
+    record Answer(
+            PortfolioLoss loss,
+            List<Ceiling.Kind> uncheckedLimits,
+            @Nullable LargePool largePool) {}
+
+    /** A question read, with what it leaves out. */
+    private record Read(PortfolioRequest request, List<Ceiling.Kind> unchecked) {}
+
+    Answer losses(PortfolioLossRequest asked) {
         long count = asked.loans().stream().mapToLong(LoanGroupBody::count).sum();
         if (count > PortfolioRequest.MAX_LOANS) {
             throw new InvalidInput("loans", "calculate.wrong.tooManyLoans", PortfolioRequest.MAX_LOANS, count);
         }
         return Refusals.guarded("loans", () -> {
-            PortfolioRequest request = asked.sharing().scheme() == null ? byCapRate(asked) : byScheme(asked);
-            return switch (Portfolios.compute(request)) {
-                case PortfolioOutcome.Computed(PortfolioLoss loss) -> loss;
+            Read read = asked.sharing().scheme() == null ? new Read(byCapRate(asked), List.of()) : byScheme(asked);
+            return switch (Portfolios.compute(read.request())) {
+                case PortfolioOutcome.Computed(PortfolioLoss loss) ->
+                    new Answer(loss, read.unchecked(), LargePool.of(asked).orElse(null));
                 case PortfolioOutcome.Refused refused -> throw Refusals.faults(refused.faults());
             };
         });
@@ -68,15 +85,16 @@ class BookCalculations {
                 asked.quantiles());
     }
 
-    private PortfolioRequest byScheme(PortfolioLossRequest asked) {
+    private Read byScheme(PortfolioLossRequest asked) {
         Fields fields = new Fields();
         rejectGiven("capRate", asked.sharing().capRate(), fields);
         rejectGiven("firstLoss", asked.sharing().firstLoss(), fields);
         fields.check();
         SchemeBooks.Book book = schemes.of(asked);
         BookSharing sharing = book.sharing();
-        return new PortfolioRequest(
+        PortfolioRequest request = new PortfolioRequest(
                 book.groups(), asked.assetCorrelation(), new PortfolioRequest.Terms.Rules(sharing), asked.quantiles());
+        return new Read(request, book.unchecked());
     }
 
     private static void rejectGiven(String name, @Nullable Object value, Fields fields) {

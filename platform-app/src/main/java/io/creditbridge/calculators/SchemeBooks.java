@@ -4,6 +4,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.portfolio.BookSharing;
 import io.creditbridge.portfolio.LoanGroup;
 import io.creditbridge.portfolio.SchemeBook;
+import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.scheme.Scheme;
@@ -34,8 +35,8 @@ class SchemeBooks {
         this.catalog = catalog;
     }
 
-    /** The loans with the shares the scheme gives them, and the rules for the whole of them. */
-    record Book(List<LoanGroup> groups, BookSharing sharing) {}
+    /** The loans with the shares the scheme gives them, the rules for the whole of them, and the limits left out. */
+    record Book(List<LoanGroup> groups, BookSharing sharing, List<Ceiling.Kind> unchecked) {}
 
     Book of(PortfolioLossRequest asked) {
         Scheme scheme = version(asked.sharing());
@@ -53,9 +54,10 @@ class SchemeBooks {
             groups.add(new LoanGroup(body.count(), body.exposure(), body.pd(), body.lgd(), share));
         }
         LoanTerms typical = typical(asked.loans().getFirst(), asked.sharing(), scheme);
-        BookSharing sharing = SchemeBook.sharing(scheme, typical, state(asked.sharing(), scheme, groups))
+        BookState state = state(asked.sharing(), scheme, groups);
+        BookSharing sharing = SchemeBook.sharing(scheme, typical, state)
                 .orElseThrow(() -> new InvalidInput("sharing.scheme", "calculate.scheme.noShares"));
-        return new Book(groups, sharing);
+        return new Book(groups, sharing, SchemeBook.unchecked(scheme, typical, state));
     }
 
     private Scheme version(BookSharingBody sharing) {

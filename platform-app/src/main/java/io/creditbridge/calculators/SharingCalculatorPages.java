@@ -76,7 +76,9 @@ class SharingCalculatorPages {
         return forms.submit(
                 () -> {
                     PortfolioLossRequest asked = form.asked();
-                    model.addAttribute("loss", FormFields.flat(() -> books.losses(asked)));
+                    BookCalculations.Answer answer = FormFields.flat(() -> books.losses(asked));
+                    model.addAttribute("loss", answer.loss());
+                    model.addAttribute("largePool", answer.largePool());
                     model.addAttribute("caps", capRows(asked));
                     return page;
                 },
@@ -93,7 +95,10 @@ class SharingCalculatorPages {
         List<CapRow> rows = new ArrayList<>();
         for (double rate : rates) {
             boolean isChosen = chosen != null && chosen == rate;
-            rows.add(new CapRow(rate, isChosen, books.losses(BookForm.withCapRate(asked, rate))));
+            rows.add(new CapRow(
+                    rate,
+                    isChosen,
+                    books.losses(BookForm.withCapRate(asked, rate)).loss()));
         }
         return rows;
     }

@@ -137,9 +137,13 @@ final class SharingViews {
             double capReachedProbability,
             List<LossPointView> distribution,
             boolean exact,
-            String gridError) {
+            String gridError,
+            String distributionError,
+            List<Ceiling.Kind> uncheckedLimits,
+            @Nullable LargePoolView largePoolApproximation) {
 
-        static PortfolioLossView of(PortfolioLoss loss) {
+        static PortfolioLossView of(BookCalculations.Answer answer) {
+            PortfolioLoss loss = answer.loss();
             return new PortfolioLossView(
                     yuan(loss.expectedLoss()),
                     yuan(loss.standardDeviation()),
@@ -150,7 +154,18 @@ final class SharingViews {
                             .map(point -> new LossPointView(point.loss().toString(), point.probability()))
                             .toList(),
                     loss.exact(),
-                    loss.gridError().toString());
+                    loss.gridError().toString(),
+                    loss.distributionError().toString(),
+                    answer.uncheckedLimits(),
+                    LargePoolView.of(answer.largePool()));
+        }
+    }
+
+    /** The closed formula of a large equal book, an approximation beside the exact answer. */
+    record LargePoolView(String expectedPayout, Map<String, String> quantiles) {
+
+        static @Nullable LargePoolView of(@Nullable LargePool pool) {
+            return pool == null ? null : new LargePoolView(pool.expectedPayout().toString(), texts(pool.quantiles()));
         }
     }
 

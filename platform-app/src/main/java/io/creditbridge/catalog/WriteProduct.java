@@ -5,6 +5,7 @@ import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeSearch;
 import io.creditbridge.scheme.SchemeSource;
@@ -68,8 +69,13 @@ class WriteProduct {
                 .single();
     }
 
-    /** The schemes a product may name, in order. */
+    /** The schemes a product may name, in order: those in yuan that take loans approved today. */
     Set<String> schemeIds() {
-        return schemes.current().all().stream().map(Scheme::id).collect(Collectors.toCollection(TreeSet::new));
+        return schemes.current().all().stream()
+                .filter(scheme -> !scheme.header().historical()
+                        && scheme.header().currency().equals(LoanTerms.YUAN)
+                        && scheme.header().validity().contains(today.day()))
+                .map(Scheme::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

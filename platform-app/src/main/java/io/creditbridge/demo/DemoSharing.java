@@ -11,6 +11,7 @@ import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.FacilityId;
 import io.creditbridge.guarantee.FacilityTerms;
 import io.creditbridge.guarantee.GuaranteeId;
+import io.creditbridge.guarantee.RecoveryId;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.CreditProduct;
@@ -91,13 +92,10 @@ class DemoSharing {
         ClaimId settled = claims.file().file(bank.officer(), paid, Money.ofYuan(300_000), "多次催收未果，已向法院起诉并申请财产保全");
         claims.settle().check(group.first(), settled, versionOf(settled));
         claims.settle().pay(group.second(), settled, versionOf(settled));
-        claims.recover()
-                .record(
-                        bank.officer(),
-                        settled,
-                        Money.ofYuan(60_000),
-                        today.day().minusDays(1),
-                        "处置抵债设备");
+        LocalDate yesterday = today.day().minusDays(1);
+        RecoveryId sold = claims.recover().record(bank.officer(), settled, Money.ofYuan(60_000), yesterday, "处置抵债设备");
+        claims.recover().confirm(bank.approver(), settled, sold, versionOf(settled));
+        claims.recover().record(bank.officer(), settled, Money.ofYuan(15_000), today.day(), "企业主还款");
         claims.file().file(bank.officer(), waiting, Money.ofYuan(200_000), "企业停产，负责人失联，已起诉");
         follow(group, guarantor);
     }

@@ -9,6 +9,7 @@ import io.creditbridge.loan.Loan;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.loan.TakenRepayment;
+import io.creditbridge.money.Money;
 import io.creditbridge.origination.Applications;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
@@ -17,6 +18,7 @@ import io.creditbridge.web.Today;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The bank records what came in; the last repayment closes the loan and the application. */
@@ -59,10 +61,25 @@ public class RecordRepayment {
         LocalDate earliest = book.lastDay(id).orElse(Objects.requireNonNull(loan.drawnOn()));
         RepaymentForm.Read read = form.read(earliest, today.day());
         requirePayable(loan.plan(), read);
-        TakenRepayment taken = loan.repay(read.amount(), read.paidOn(), today.now());
+        keep(actor, loan, read, loan.repay(read.amount(), read.paidOn(), today.now()));
+    }
+
+    /**
+     * Takes off a loan what was recovered after a claim on it: principal first.
+     *
+     * @param reference words beside it; only the first hundred characters are kept here
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recovered(Actor actor, Loan loan, Money amount, LocalDate day, String reference) {
+        RepaymentForm.Read read =
+                new RepaymentForm.Read(amount, day, reference.substring(0, Math.min(reference.length(), 100)));
+        keep(actor, loan, read, loan.recover(amount, day, today.now()));
+    }
+
+    private void keep(Actor actor, Loan loan, RepaymentForm.Read read, TakenRepayment taken) {
         loans.save(loan);
         journal.record(actor, taken.taken());
-        book.add(id, read, taken, actor.accountId(), today.now());
+        book.add(loan.id(), read, taken, actor.accountId(), today.now());
         if (taken.closed() != null) {
             journal.record(actor, taken.closed());
             LoanApplication application =

@@ -1,5 +1,6 @@
 package io.creditbridge.lending;
 
+import io.creditbridge.loan.LoanChanged;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.loan.TakenRepayment;
 import io.creditbridge.money.Money;
@@ -31,8 +32,9 @@ class RepaymentBook {
      * @param principal what went to principal
      * @param interest what went to interest
      * @param reference the bank's own words; may be empty
+     * @param recovery whether it was recovered after a claim and shared with those who bore the loss
      */
-    record Entry(LocalDate paidOn, Money principal, Money interest, String reference) {
+    record Entry(LocalDate paidOn, Money principal, Money interest, String reference, boolean recovery) {
 
         /** All of it. */
         public Money amount() {
@@ -40,11 +42,15 @@ class RepaymentBook {
         }
     }
 
+    /** Keeps a repayment; none where nothing of the amount was owed on the loan any more. */
     void add(LoanId loan, RepaymentForm.Read read, TakenRepayment taken, AccountId by, Instant at) {
+        if (taken.principal().isZero() && taken.interest().isZero()) {
+            return;
+        }
         jdbc.sql("""
                         insert into repayment (id, loan_id, paid_on, principal_fen, interest_fen, reference,
-                            recorded_by, recorded_at)
-                        values (:id, :loan, :day, :principal, :interest, :reference, :by, :at)
+                            recorded_by, recorded_at, recovery)
+                        values (:id, :loan, :day, :principal, :interest, :reference, :by, :at, :recovery)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("loan", loan.value())
@@ -54,11 +60,12 @@ class RepaymentBook {
                 .param("reference", read.reference())
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
+                .param("recovery", taken.taken().action().equals(LoanChanged.RECOVERY))
                 .update();
     }
 
     Optional<LocalDate> lastDay(LoanId loan) {
-        return jdbc.sql("select paid_on from repayment where loan_id = ? order by paid_on desc limit 1")
+        return jdbc.sql("select paid_on from repayment where loan_id = ? and not recovery order by 1 desc limit 1")
                 .param(loan.value())
                 .query(LocalDate.class)
                 .optional();
@@ -66,7 +73,7 @@ class RepaymentBook {
 
     List<Entry> of(LoanId loan) {
         return jdbc.sql("""
-                        select paid_on, principal_fen, interest_fen, reference from repayment
+                        select paid_on, principal_fen, interest_fen, reference, recovery from repayment
                         where loan_id = ? order by paid_on, recorded_at
                         """)
                 .param(loan.value())
@@ -74,7 +81,8 @@ class RepaymentBook {
                         row.getObject(1, LocalDate.class),
                         Money.ofFen(row.getLong(2)),
                         Money.ofFen(row.getLong(3)),
-                        row.getString(4)))
+                        row.getString(4),
+                        row.getBoolean(5)))
                 .list();
     }
 }

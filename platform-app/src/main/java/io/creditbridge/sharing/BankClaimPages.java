@@ -2,6 +2,7 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.ClaimId;
 import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.guarantee.RecoveryId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.web.Forms;
@@ -19,21 +20,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A bank's claims: the list, filing one on a loan, its statement, recoveries. */
+/** A bank's claims: the list, filing one on a loan, its statement, withdrawal, recoveries by two people. */
 @Controller
 class BankClaimPages {
 
+    private static final RecoveryForm NONE = new RecoveryForm("", "", "");
+
     private final ClaimList list;
     private final ClaimReading reading;
-    private final FileClaim filing;
-    private final RecordRecovery recovering;
+    private final BankClaimSteps steps;
     private final Forms forms;
 
-    BankClaimPages(ClaimList list, ClaimReading reading, FileClaim filing, RecordRecovery recovering, Forms forms) {
+    BankClaimPages(ClaimList list, ClaimReading reading, BankClaimSteps steps, Forms forms) {
         this.list = list;
         this.reading = reading;
-        this.filing = filing;
-        this.recovering = recovering;
+        this.steps = steps;
         this.forms = forms;
     }
 
@@ -57,7 +58,7 @@ class BankClaimPages {
     }
 
     private String form(Actor actor, LoanId id, ClaimForm typed, Model model) {
-        model.addAttribute("loan", filing.claimable(actor, id));
+        model.addAttribute("loan", steps.file().claimable(actor, id));
         model.addAttribute("form", typed);
         return "sharing/claim-form";
     }
@@ -65,29 +66,65 @@ class BankClaimPages {
     @PostMapping("/bank/loans/{id}/claims")
     String file(Actor actor, @PathVariable LoanId id, ClaimForm typed, FormContext context) {
         return forms.submit(
-                () -> "redirect:/bank/claims/" + filing.file(actor, id, typed),
+                () -> "redirect:/bank/claims/" + steps.file().file(actor, id, typed),
                 () -> form(actor, id, typed, context.model()),
                 context);
     }
 
     @GetMapping("/bank/claims/{claim}")
     String one(Actor actor, @PathVariable ClaimId claim, Model model) {
-        return show(actor, claim, new RecoveryForm("", "", ""), model);
+        return show(actor, claim, NONE, model);
+    }
+
+    @PostMapping("/bank/claims/{claim}/withdrawal")
+    String withdraw(
+            Actor actor,
+            @PathVariable ClaimId claim,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable String reason,
+            FormContext context) {
+        return step(actor, claim, context, () -> steps.withdraw().withdraw(actor, claim, version, reason));
     }
 
     @PostMapping("/bank/claims/{claim}/recoveries")
     String recover(Actor actor, @PathVariable ClaimId claim, RecoveryForm typed, FormContext context) {
         return forms.submit(
                 () -> {
-                    recovering.record(actor, claim, typed);
+                    steps.recover().record(actor, claim, typed);
                     return "redirect:/bank/claims/" + claim;
                 },
                 () -> show(actor, claim, typed, context.model()),
                 context);
     }
 
+    @PostMapping("/bank/claims/{claim}/recoveries/{recovery}/confirmation")
+    String confirm(
+            Actor actor,
+            @PathVariable ClaimId claim,
+            @PathVariable RecoveryId recovery,
+            @RequestParam int version,
+            FormContext context) {
+        return step(actor, claim, context, () -> steps.recover().confirm(actor, claim, recovery, version));
+    }
+
+    @PostMapping("/bank/claims/{claim}/recoveries/{recovery}/return")
+    String sendBack(Actor actor, @PathVariable ClaimId claim, @PathVariable RecoveryId recovery, FormContext context) {
+        return step(actor, claim, context, () -> steps.recover().sendBack(actor, claim, recovery));
+    }
+
+    private String step(Actor actor, ClaimId id, FormContext context, Runnable work) {
+        return forms.submit(
+                () -> {
+                    work.run();
+                    return "redirect:/bank/claims/" + id;
+                },
+                () -> show(actor, id, NONE, context.model()),
+                context);
+    }
+
     private String show(Actor actor, ClaimId id, RecoveryForm typed, Model model) {
         model.addAttribute("claim", reading.ofBank(actor, id));
+        model.addAttribute("self", actor.accountId());
         model.addAttribute("form", typed);
         model.addAttribute("place", "/bank/claims");
         model.addAttribute("forBank", true);
@@ -103,6 +140,6 @@ class BankClaimPages {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=claim-" + claim.id() + ".csv")
-                .body(ClaimReading.statement(claim));
+                .body(ClaimStatement.csv(claim));
     }
 }

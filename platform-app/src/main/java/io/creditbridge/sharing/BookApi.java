@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.creditbridge.guarantee.FacilityId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.portfolio.PartyLoss;
-import io.creditbridge.portfolio.PortfolioLoss;
 import io.creditbridge.scheme.Party;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,7 +57,19 @@ class BookApi {
         }
     }
 
-    /** The book; parties are empty where there is no loan, or the scheme shares nothing any more. */
+    /** What the loans under one version of the scheme may cost each party, as if the others lost nothing. */
+    record VersionAnswer(String version, int loans, List<PartyAnswer> parties, double capReachedProbability) {
+
+        static VersionAnswer of(FacilityBook.VersionRisk risk) {
+            return new VersionAnswer(
+                    risk.version(),
+                    risk.loans(),
+                    risk.loss().parties().stream().map(PartyAnswer::of).toList(),
+                    risk.loss().capReachedProbability());
+        }
+    }
+
+    /** The book; parties are those of the version that most loans follow, empty where nothing can be lost. */
     record BookAnswer(
             int loans,
             String outstanding,
@@ -68,10 +79,12 @@ class BookApi {
             List<PartAnswer> bySize,
             List<PartAnswer> arrears,
             List<PartyAnswer> parties,
-            @Nullable Double capReachedProbability) {
+            @Nullable Double capReachedProbability,
+            List<VersionAnswer> versions) {
 
         static BookAnswer of(FacilityBook book) {
-            PortfolioLoss risk = book.risk();
+            List<VersionAnswer> versions =
+                    book.risks().stream().map(VersionAnswer::of).toList();
             return new BookAnswer(
                     book.loans().size(),
                     book.outstanding().toString(),
@@ -80,10 +93,9 @@ class BookApi {
                     parts(book.spread().byRegion()),
                     parts(book.spread().bySize()),
                     parts(book.arrears()),
-                    risk == null
-                            ? List.of()
-                            : risk.parties().stream().map(PartyAnswer::of).toList(),
-                    risk == null ? null : risk.capReachedProbability());
+                    versions.isEmpty() ? List.of() : versions.getFirst().parties(),
+                    versions.isEmpty() ? null : versions.getFirst().capReachedProbability(),
+                    versions);
         }
 
         private static List<PartAnswer> parts(List<FacilityBook.Part> parts) {

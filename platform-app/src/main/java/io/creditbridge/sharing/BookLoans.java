@@ -30,14 +30,14 @@ class BookLoans {
     private static final String LOANS = """
             select l.id, l.drawn_on, l.matures_on, l.outstanding_fen, l.term_months,
                 e.id as firm_id, e.name, e.industry, e.size_class, r.name_zh as region_zh, r.name_en as region_en,
-                b.name_zh as bank_zh, b.name_en as bank_en, g.scheme_id, g.share,
+                b.name_zh as bank_zh, b.name_en as bank_en, g.scheme_id, g.scheme_version, g.share,
                 g.borrower_class, g.loan_amount_fen, g.approved_on, g.other_in_window_fen,
                 (q.inputs ->> 'pd')::float8 as pd, q.inputs ->> 'loss' as loss, p.loss_given_default,
                 (select min(i.due) from loan_instalment i where i.loan_id = l.id and i.due < :day
                     and (i.principal_paid_fen < i.principal_fen or i.interest_paid_fen < i.interest_fen))
                     as unpaid_since,
                 (select coalesce(sum(c.principal_fen), 0) from claim c
-                    where c.loan_id = l.id and c.status <> 'DECLINED') as claimed_fen
+                    where c.loan_id = l.id and c.status not in ('DECLINED', 'WITHDRAWN')) as claimed_fen
             from guarantee g join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN'
             join offer o on o.id = g.offer_id join quote q on q.id = o.quote_id
             join credit_product p on p.id = l.product_id join enterprise e on e.id = g.enterprise_id
@@ -87,6 +87,11 @@ class BookLoans {
                 row.getObject("matures_on", LocalDate.class),
                 Money.ofFen(row.getLong("outstanding_fen")),
                 row.getBigDecimal("share").stripTrailingZeros(),
+                new BookedLoan.Agreed(
+                        row.getString("scheme_version"),
+                        row.getObject("approved_on", LocalDate.class),
+                        row.getInt("term_months"),
+                        row.getString("borrower_class")),
                 risk(row, late),
                 Money.ofFen(row.getLong("claimed_fen")),
                 late);

@@ -9,19 +9,21 @@ import io.creditbridge.portfolio.Portfolios;
 import io.creditbridge.portfolio.SchemeBook;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeSearch;
-import io.creditbridge.scheme.SchemeSource;
-import io.creditbridge.web.Today;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * What a book may cost each party in the year ahead, under what is left of the scheme's caps: the loans with the
  * probabilities they were priced with, defaulting together through one factor. A loan more than 90 days late counts as
- * defaulted; one with a claim is left out, since the balances hold what it costs.
+ * defaulted; one with a claim is left out, since the balances hold what it costs. Loans follow the version agreed for
+ * them, so that a scheme that takes no new loans still shows what its living ones may cost.
  *
  * <p>The answer for a book is kept while neither the book nor the caps change.
  */
@@ -31,33 +33,40 @@ class BookRisk {
     private static final List<Double> QUANTILES = List.of(0.95, 0.99, 0.999);
     private static final int MOST_KEPT = 100;
 
-    private final SchemeSource schemes;
+    private final AgreedSchemes schemes;
     private final SchemeStandings standings;
     private final SharingSettings settings;
-    private final Today today;
     private final Map<PortfolioRequest, PortfolioLoss> kept = new ConcurrentHashMap<>();
 
-    BookRisk(SchemeSource schemes, SchemeStandings standings, SharingSettings settings, Today today) {
+    BookRisk(AgreedSchemes schemes, SchemeStandings standings, SharingSettings settings) {
         this.schemes = schemes;
         this.standings = standings;
         this.settings = settings;
-        this.today = today;
     }
 
-    /** The risk; null for an empty book, or where the scheme shares nothing any more. */
-    @Nullable
-    PortfolioLoss of(String schemeId, List<BookedLoan> booked) {
-        List<BookedLoan> loans =
-                booked.stream().filter(loan -> !loan.isClaimed()).toList();
-        if (loans.isEmpty()
-                || !(schemes.current().find(schemeId, today.day()) instanceof SchemeSearch.Found(Scheme scheme))) {
-            return null;
-        }
+    /**
+     * The risk of the loans under each version agreed for some of them, that with most of them first; empty for an
+     * empty book.
+     */
+    List<FacilityBook.VersionRisk> of(String schemeId, List<BookedLoan> booked) {
+        Map<String, List<BookedLoan>> byVersion = booked.stream()
+                .filter(loan -> !loan.isClaimed())
+                .collect(Collectors.groupingBy(loan -> loan.agreed().version(), TreeMap::new, Collectors.toList()));
+        List<FacilityBook.VersionRisk> risks = new ArrayList<>();
+        byVersion.forEach((version, loans) -> {
+            PortfolioLoss loss = of(schemes.agreed(schemeId, version), loans);
+            if (loss != null) {
+                risks.add(new FacilityBook.VersionRisk(version, loans.size(), loss));
+            }
+        });
+        risks.sort(Comparator.comparingInt(FacilityBook.VersionRisk::loans).reversed());
+        return risks;
+    }
+
+    private @Nullable PortfolioLoss of(Scheme scheme, List<BookedLoan> loans) {
         List<LoanGroup> groups = BookGroups.of(loans);
         BookSharing rules = SchemeBook.sharing(
-                        scheme,
-                        typical(loans, scheme),
-                        standings.now().of(schemeId).book())
+                        scheme, typical(loans), standings.now().of(scheme.id()).book())
                 .orElse(null);
         if (rules == null) {
             return null;
@@ -74,11 +83,10 @@ class BookRisk {
         return Portfolios.compute(request) instanceof PortfolioOutcome.Computed(PortfolioLoss loss) ? loss : null;
     }
 
-    private LoanTerms typical(List<BookedLoan> loans, Scheme scheme) {
+    private static LoanTerms typical(List<BookedLoan> loans) {
         BookedLoan middle = loans.get(loans.size() / 2);
-        LoanTerms terms = LoanTerms.of(middle.outstanding(), today.day(), 12);
-        return scheme.classes().isEmpty()
-                ? terms
-                : terms.withBorrowerClass(scheme.classes().getLast().key());
+        BookedLoan.Agreed agreed = middle.agreed();
+        return LoanTerms.of(middle.outstanding(), agreed.approvedOn(), agreed.termMonths())
+                .withBorrowerClass(agreed.borrowerClass());
     }
 }

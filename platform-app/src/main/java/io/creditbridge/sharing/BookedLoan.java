@@ -8,6 +8,7 @@ import io.creditbridge.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loan that was paid out and that a facility stands for.
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  * @param maturesOn its last day
  * @param outstanding the principal still owed
  * @param share the sharer's part of a loss
+ * @param agreed what was agreed for it
  * @param risk what it may lose
  * @param claimed principal claimed of it so far
  * @param daysOverdue days the oldest unpaid instalment is overdue; 0 where none is
@@ -33,6 +35,7 @@ record BookedLoan(
         LocalDate maturesOn,
         Money outstanding,
         BigDecimal share,
+        Agreed agreed,
         Risk risk,
         Money claimed,
         int daysOverdue) {
@@ -49,6 +52,20 @@ record BookedLoan(
      */
     record Borrower(
             EnterpriseId id, String name, Industry industry, SizeClass sizeClass, String regionZh, String regionEn) {}
+
+    /**
+     * What was agreed for a loan.
+     *
+     * @param version the scheme's version, picked by the approval date
+     * @param approvedOn the approval date
+     * @param termMonths for how long
+     * @param borrowerClass the borrower's class under the scheme, or null
+     */
+    record Agreed(
+            String version,
+            LocalDate approvedOn,
+            int termMonths,
+            @Nullable String borrowerClass) {}
 
     /**
      * What a loan may lose.

@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param daysOverdue on the day of filing
  * @param evidence what shows the default
  * @param declineReason why it was declined, or null
+ * @param withdrawnReason why the bank took it back, or null
+ * @param recoveredBeforePayment what came in before it was paid and lowered it
  * @param filedAt when it was filed
  * @param parties who bears what of it, and what limited each
  * @param burdens who bears what of all the loan's losses, after recoveries
  * @param recoveries what came back
+ * @param waitingRecoveries recoveries that wait for a second person of the bank; none for a sharer
  */
 record ClaimAnswer(
         UUID id,
@@ -40,10 +43,13 @@ record ClaimAnswer(
         int daysOverdue,
         String evidence,
         @Nullable String declineReason,
+        @Nullable String withdrawnReason,
+        String recoveredBeforePayment,
         Instant filedAt,
         List<LineAnswer> parties,
         List<BurdenAnswer> burdens,
-        List<RecoveryAnswer> recoveries) {
+        List<RecoveryAnswer> recoveries,
+        List<WaitingAnswer> waitingRecoveries) {
 
     /** What one party bears of the claim. */
     record LineAnswer(
@@ -59,8 +65,11 @@ record ClaimAnswer(
     /** A recovery, with what each party got back. */
     record RecoveryAnswer(String amount, LocalDate recoveredOn, String note, List<BackAnswer> givenBack) {}
 
-    /** What one party got back. */
-    record BackAnswer(String party, String amount) {}
+    /** What one party got of a recovery; {@code lowered} is the part that lowered a claim it had not paid yet. */
+    record BackAnswer(String party, String amount, String lowered) {}
+
+    /** A recovery that waits for a second person. */
+    record WaitingAnswer(UUID id, String amount, LocalDate recoveredOn, String note) {}
 
     static ClaimAnswer of(ClaimReading.ClaimView view) {
         return new ClaimAnswer(
@@ -75,8 +84,10 @@ record ClaimAnswer(
                 view.loss().interest().toString(),
                 view.loss().daysOverdue(),
                 view.loss().evidence(),
-                view.declineReason(),
-                view.filedAt(),
+                view.course().declineReason(),
+                view.course().withdrawnReason(),
+                view.course().recovered().toString(),
+                view.course().filedAt(),
                 view.lines().stream()
                         .map(line -> new LineAnswer(
                                 line.party().name(),
@@ -92,7 +103,10 @@ record ClaimAnswer(
                                 burden.back().toString(),
                                 burden.net().toString()))
                         .toList(),
-                view.recoveries().stream().map(ClaimAnswer::recovery).toList());
+                view.recoveries().stream().map(ClaimAnswer::recovery).toList(),
+                view.waiting().stream()
+                        .map(one -> new WaitingAnswer(one.id(), one.amount().toString(), one.recoveredOn(), one.note()))
+                        .toList());
     }
 
     private static RecoveryAnswer recovery(RecoveryBook.Entry entry) {
@@ -101,8 +115,10 @@ record ClaimAnswer(
                 entry.recoveredOn(),
                 entry.note(),
                 entry.back().stream()
-                        .map(move -> new BackAnswer(
-                                move.party().name(), move.amount().toString()))
+                        .map(back -> new BackAnswer(
+                                back.party().name(),
+                                back.amount().toString(),
+                                back.lowered().toString()))
                         .toList());
     }
 

@@ -7,7 +7,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.scheme.Party;
-import io.creditbridge.waterfall.Move;
+import io.creditbridge.waterfall.PartyBurden;
 import io.creditbridge.waterfall.PartyLine;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -37,7 +37,9 @@ class ClaimLines {
      * @param facilityId its facility, or null for the bank and for parties not on the platform
      * @param sharerId its organisation, or null likewise
      * @param share its share by the scheme's table
-     * @param amount what it bears of this claim
+     * @param amount what it bears of this claim, less what came in before it paid
+     * @param nominal what it bears by right, before limits that recoveries reopen
+     * @param layered the part of that in first-loss layers
      * @param limitedBy the limit that cut its part down, or null
      * @param checkedBy the person who checked it, or null
      * @param paidBy the second person who paid it, or null
@@ -49,6 +51,8 @@ class ClaimLines {
             @Nullable OrganizationId sharerId,
             BigDecimal share,
             Money amount,
+            Money nominal,
+            Money layered,
             @Nullable String limitedBy,
             @Nullable AccountId checkedBy,
             @Nullable AccountId paidBy,
@@ -66,6 +70,8 @@ class ClaimLines {
                     sharer == null ? null : new OrganizationId(sharer),
                     row.getBigDecimal("share").stripTrailingZeros(),
                     Money.ofFen(row.getLong("amount_fen")),
+                    Money.ofFen(row.getLong("nominal_fen")),
+                    Money.ofFen(row.getLong("layered_fen")),
                     row.getString("limited_by"),
                     checked == null ? null : new AccountId(checked),
                     paid == null ? null : new AccountId(paid),
@@ -73,19 +79,35 @@ class ClaimLines {
         }
 
         /** What the line of a sharer on the platform waits for, or how it is settled: the ending of a message key. */
-        String state() {
+        public String state() {
             if (facilityId == null) {
                 return party == Party.BANK ? "OWN" : "ELSEWHERE";
             }
+            if (paidBy == null && amount.isZero()) {
+                return "NOTHING";
+            }
             return checkedBy == null ? "TO_CHECK" : paidBy == null ? "TO_PAY" : "PAID";
+        }
+
+        /** Whether a sharer on the platform has still something to pay. */
+        public boolean isOpen() {
+            return facilityId != null && paidBy == null && amount.isPositive();
+        }
+
+        /** The part as the account of the loan knows it. */
+        PartyBurden burden() {
+            return new PartyBurden(party, amount, Money.ZERO, nominal, layered);
         }
     }
 
-    void add(ClaimId claim, int position, PartyLine line, Move move, @Nullable Guarantee guarantee) {
+    /** Keeps a line; a sharer with nothing to pay has nothing to check either and no guarantee here. */
+    void add(ClaimId claim, int position, PartyLine line, PartyBurden added, @Nullable Guarantee guarantee) {
         jdbc.sql("""
                         insert into claim_line
-                            (claim_id, position, party, facility_id, sharer_id, share, amount_fen, limited_by)
-                        values (:claim, :position, :party, :facility, :sharer, :share, :amount, :limitedBy)
+                            (claim_id, position, party, facility_id, sharer_id, share, amount_fen, nominal_fen,
+                            layered_fen, limited_by)
+                        values (:claim, :position, :party, :facility, :sharer, :share, :amount, :nominal, :layered,
+                            :limitedBy)
                         """)
                 .param("claim", claim.value())
                 .param("position", position)
@@ -95,7 +117,9 @@ class ClaimLines {
                         guarantee == null ? null : guarantee.facilityId().value())
                 .param("sharer", guarantee == null ? null : guarantee.sharerId().value())
                 .param("share", line.share())
-                .param("amount", move.amount().fen())
+                .param("amount", line.amount().fen())
+                .param("nominal", added.nominal().fen())
+                .param("layered", added.layered().fen())
                 .param(
                         "limitedBy",
                         line.limitedBy() == null ? null : line.limitedBy().name())
@@ -113,7 +137,7 @@ class ClaimLines {
     boolean check(ClaimId claim, OrganizationId sharer, AccountId by) {
         return jdbc.sql("""
                         update claim_line set checked_by = :by
-                        where claim_id = :claim and sharer_id = :sharer and checked_by is null
+                        where claim_id = :claim and sharer_id = :sharer and checked_by is null and amount_fen > 0
                         """)
                         .param("claim", claim.value())
                         .param("sharer", sharer.value())
@@ -134,5 +158,17 @@ class ClaimLines {
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
+    }
+
+    /** Lowers what a party that has not paid yet bears of a claim. */
+    void lower(ClaimId claim, Party party, Money amount) {
+        jdbc.sql("""
+                        update claim_line set amount_fen = amount_fen - :amount
+                        where claim_id = :claim and party = :party and paid_by is null
+                        """)
+                .param("claim", claim.value())
+                .param("party", party.name())
+                .param("amount", amount.fen())
+                .update();
     }
 }

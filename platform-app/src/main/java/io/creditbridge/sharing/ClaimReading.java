@@ -4,12 +4,14 @@ import io.creditbridge.guarantee.Claim;
 import io.creditbridge.guarantee.ClaimId;
 import io.creditbridge.guarantee.ClaimStatus;
 import io.creditbridge.guarantee.ClaimedLoss;
+import io.creditbridge.guarantee.Recovery;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
+import io.creditbridge.organization.AccountId;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.web.NotFound;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,60 @@ class ClaimReading {
     private final Claims claims;
     private final ClaimLines lines;
     private final RecoveryBook recoveries;
+    private final Recoveries waiting;
     private final JdbcClient jdbc;
 
-    ClaimReading(Claims claims, ClaimLines lines, RecoveryBook recoveries, JdbcClient jdbc) {
+    ClaimReading(Claims claims, ClaimLines lines, RecoveryBook recoveries, Recoveries waiting, JdbcClient jdbc) {
         this.claims = claims;
         this.lines = lines;
         this.recoveries = recoveries;
+        this.waiting = waiting;
         this.jdbc = jdbc;
     }
 
     /** What one party bears of all losses of the loan, after what recoveries gave back. */
     record Burden(Party party, Money paid, Money back) {
 
-        Money net() {
+        public Money net() {
             return paid.minus(back);
+        }
+    }
+
+    /**
+     * A recovery that waits for a second person of the bank.
+     *
+     * @param id which one
+     * @param amount how much
+     * @param recoveredOn the day it came in
+     * @param note from where; may be empty
+     * @param recordedBy who must not confirm it
+     */
+    record Waiting(UUID id, Money amount, LocalDate recoveredOn, String note, AccountId recordedBy) {
+
+        static Waiting of(Recovery one) {
+            return new Waiting(one.id().value(), one.amount(), one.recoveredOn(), one.note(), one.recordedBy());
+        }
+    }
+
+    /**
+     * How far a claim has come.
+     *
+     * @param status where it stands
+     * @param filedAt when it was filed
+     * @param declineReason why a sharer declined it, or null
+     * @param withdrawnReason why the bank took it back, or null
+     * @param recovered what came in before it was paid and lowered it
+     */
+    record Course(
+            ClaimStatus status,
+            Instant filedAt,
+            @Nullable String declineReason,
+            @Nullable String withdrawnReason,
+            Money recovered) {
+
+        static Course of(Claim claim) {
+            return new Course(
+                    claim.status(), claim.filedAt(), claim.declineReason(), claim.withdrawnReason(), claim.recovered());
         }
     }
 
@@ -54,12 +96,11 @@ class ClaimReading {
      * @param schemeId the scheme
      * @param schemeVersion the version agreed
      * @param loss what is claimed
-     * @param status where it stands
-     * @param filedAt when it was filed
-     * @param declineReason why it was declined, or null
+     * @param course how far it has come
      * @param lines who bears what of it
      * @param burdens who bears what of all the loan's losses, after recoveries
      * @param recoveries what came back
+     * @param waiting recoveries that wait for a second person; none for a sharer
      */
     record ClaimView(
             UUID id,
@@ -69,15 +110,30 @@ class ClaimReading {
             String schemeId,
             String schemeVersion,
             ClaimedLoss loss,
-            ClaimStatus status,
-            Instant filedAt,
-            @Nullable String declineReason,
+            Course course,
             List<ClaimLines.Line> lines,
             List<Burden> burdens,
-            List<RecoveryBook.Entry> recoveries) {
+            List<RecoveryBook.Entry> recoveries,
+            List<Waiting> waiting) {
+
+        /** Where it stands. */
+        public ClaimStatus status() {
+            return course.status();
+        }
+
+        /** Whether the bank may take it back. */
+        public boolean isWithdrawable() {
+            return ClaimStatus.OPEN.contains(course.status())
+                    && lines.stream().noneMatch(line -> line.paidBy() != null);
+        }
+
+        /** Whether something is left to recover of the loan's losses. */
+        public boolean isRecoverable() {
+            return !ClaimStatus.UNDONE.contains(course.status()) && net().isPositive();
+        }
 
         /** What is still lost after all recoveries. */
-        Money net() {
+        public Money net() {
             return burdens.stream().map(Burden::net).reduce(Money.ZERO, Money::plus);
         }
     }
@@ -85,16 +141,21 @@ class ClaimReading {
     /** A claim of the caller's bank. */
     @Transactional(readOnly = true)
     ClaimView ofBank(Actor actor, ClaimId id) {
-        return view(claims.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id)));
+        Claim claim = claims.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+        return view(
+                claim,
+                waiting.findByClaimIdAndStatusOrderByRecordedAt(id, Recovery.Status.RECORDED).stream()
+                        .map(Waiting::of)
+                        .toList());
     }
 
     /** A claim in which the caller's organisation has a part. */
     @Transactional(readOnly = true)
     ClaimView ofSharer(Actor actor, ClaimId id) {
-        return view(claims.ofSharer(id, actor.organizationId()).orElseThrow(() -> new NotFound(id)));
+        return view(claims.ofSharer(id, actor.organizationId()).orElseThrow(() -> new NotFound(id)), List.of());
     }
 
-    private ClaimView view(Claim claim) {
+    private ClaimView view(Claim claim, List<Waiting> waits) {
         return new ClaimView(
                 claim.id().value(),
                 claim.version(),
@@ -103,12 +164,11 @@ class ClaimReading {
                 claim.schemeId(),
                 claim.schemeVersion(),
                 claim.loss(),
-                claim.status(),
-                claim.filedAt(),
-                claim.declineReason(),
+                Course.of(claim),
                 lines.of(claim.id()),
                 burdens(claim),
-                recoveries.of(claim.loanId()));
+                recoveries.of(claim.loanId()),
+                waits);
     }
 
     private Names names(Claim claim) {
@@ -128,37 +188,5 @@ class ClaimReading {
                 .query((row, number) -> new Burden(
                         Party.valueOf(row.getString(1)), Money.ofFen(row.getLong(2)), Money.ofFen(row.getLong(3))))
                 .list();
-    }
-
-    /** The statement of a claim as lines of CSV: one row a party and event, then one a party with what it bears. */
-    static String statement(ClaimView claim) {
-        List<String> rows = new ArrayList<>();
-        rows.add("event,date,party,amount,limitedBy");
-        String filed = claim.filedAt().toString();
-        for (ClaimLines.Line line : claim.lines()) {
-            String limit = line.limitedBy() == null ? "" : line.limitedBy();
-            rows.add(String.join(
-                    ",",
-                    "CLAIM_" + claim.status(),
-                    filed,
-                    line.party().name(),
-                    line.amount().toString(),
-                    limit));
-        }
-        for (RecoveryBook.Entry entry : claim.recoveries()) {
-            entry.back()
-                    .forEach(move -> rows.add(String.join(
-                            ",",
-                            "RECOVERY",
-                            entry.recoveredOn().toString(),
-                            move.party().name(),
-                            move.amount().negated().toString(),
-                            "")));
-        }
-        for (Burden burden : claim.burdens()) {
-            rows.add(String.join(
-                    ",", "NET_BURDEN", "", burden.party().name(), burden.net().toString(), ""));
-        }
-        return String.join("\r\n", rows) + "\r\n";
     }
 }

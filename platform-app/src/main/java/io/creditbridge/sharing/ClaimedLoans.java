@@ -2,7 +2,7 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.Claim;
 import io.creditbridge.lending.Loans;
-import io.creditbridge.proposal.ProposalId;
+import io.creditbridge.loan.Loan;
 import org.springframework.stereotype.Component;
 
 /** The loans behind claims. */
@@ -15,11 +15,8 @@ class ClaimedLoans {
         this.loans = loans;
     }
 
-    /** The proposal on which the guarantees of a claim's loan hang. */
-    ProposalId proposalOf(Claim claim) {
-        return loans.findByIdAndPartiesBankId(claim.loanId(), claim.bankId())
-                .orElseThrow()
-                .parties()
-                .proposalId();
+    /** The loan of a claim whose access has been checked. */
+    Loan of(Claim claim) {
+        return loans.findByIdAndPartiesBankId(claim.loanId(), claim.bankId()).orElseThrow();
     }
 }

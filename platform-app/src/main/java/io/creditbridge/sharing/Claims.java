@@ -2,7 +2,11 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.Claim;
 import io.creditbridge.guarantee.ClaimId;
+import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.loan.LoanId;
 import io.creditbridge.organization.OrganizationId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +17,12 @@ interface Claims extends Repository<Claim, ClaimId> {
     Claim save(Claim claim);
 
     Optional<Claim> findByIdAndBankId(ClaimId id, OrganizationId bankId);
+
+    /** The claim of a loan that is in one of some states, such as the one on its way. */
+    Optional<Claim> findFirstByLoanIdAndStatusIn(LoanId loanId, Collection<ClaimStatus> states);
+
+    /** All claims on a loan of a bank, the latest first. */
+    List<Claim> findByLoanIdAndBankIdOrderByFiledAtDesc(LoanId loanId, OrganizationId bankId);
 
     /** One claim in which a sharer has a line. */
     @Query(value = """

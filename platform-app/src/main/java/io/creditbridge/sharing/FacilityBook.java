@@ -3,7 +3,6 @@ package io.creditbridge.sharing;
 import io.creditbridge.money.Money;
 import io.creditbridge.portfolio.PortfolioLoss;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The book of one facility: its loans, how they are spread, how late they are, and what they may cost each party.
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrears by how long instalments are overdue
  * @param vintages by quarter of payout
  * @param largest the largest borrowers with their groups
- * @param risk expected and tail loss of the year ahead; null for an empty book or where the scheme has ended
+ * @param risks expected and tail loss of the year ahead by version of the scheme, that with most loans first; empty
+ *     where nothing can be lost any more
  */
 record FacilityBook(
         List<BookedLoan> loans,
@@ -25,7 +25,7 @@ record FacilityBook(
         List<Part> arrears,
         List<Vintage> vintages,
         List<LargeBorrower> largest,
-        @Nullable PortfolioLoss risk) {
+        List<VersionRisk> risks) {
 
     /** Copies the lists. */
     FacilityBook {
@@ -33,7 +33,17 @@ record FacilityBook(
         arrears = List.copyOf(arrears);
         vintages = List.copyOf(vintages);
         largest = List.copyOf(largest);
+        risks = List.copyOf(risks);
     }
+
+    /**
+     * What the loans under one version may cost, as if the others lost nothing.
+     *
+     * @param version the version
+     * @param loans how many loans follow it
+     * @param loss what they may cost each party
+     */
+    record VersionRisk(String version, int loans, PortfolioLoss loss) {}
 
     /**
      * Three ways to cut the book, each with the largest part first.

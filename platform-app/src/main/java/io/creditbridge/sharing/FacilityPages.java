@@ -22,10 +22,12 @@ class FacilityPages {
 
     private final FacilityReading reading;
     private final ChangeFacility changing;
+    private final SchemeLimits limits;
     private final Today today;
     private final Forms forms;
 
-    FacilityPages(FacilityReading reading, ChangeFacility changing, Today today, Forms forms) {
+    FacilityPages(FacilityReading reading, ChangeFacility changing, SchemeLimits limits, Today today, Forms forms) {
+        this.limits = limits;
         this.reading = reading;
         this.changing = changing;
         this.today = today;
@@ -83,6 +85,7 @@ class FacilityPages {
         FacilityReading.FacilityView view = reading.one(actor, id);
         model.addAttribute("facility", view);
         model.addAttribute("form", typed == null ? FacilityForm.of(view.state().terms(), today.day()) : typed);
+        model.addAttribute("limits", limits.of(view.state().schemeId()));
         model.addAttribute("self", actor.accountId());
         model.addAttribute("moneyKinds", new FacilityChange.Kind[] {
             FacilityChange.Kind.TOP_UP, FacilityChange.Kind.WITHDRAWAL, FacilityChange.Kind.FEE

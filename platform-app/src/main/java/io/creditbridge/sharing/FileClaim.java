@@ -2,6 +2,7 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.Claim;
 import io.creditbridge.guarantee.ClaimId;
+import io.creditbridge.guarantee.ClaimStatus;
 import io.creditbridge.guarantee.ClaimedLoss;
 import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeStatus;
@@ -14,18 +15,16 @@ import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.waterfall.LossAccount;
 import io.creditbridge.waterfall.LossOutcome;
-import io.creditbridge.waterfall.Move;
+import io.creditbridge.waterfall.PartyBurden;
 import io.creditbridge.waterfall.PartyLine;
 import io.creditbridge.waterfall.Step;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,22 +42,19 @@ public class FileClaim {
 
     private final Loans loans;
     private final ClaimTables tables;
-    private final LossBooks books;
-    private final AgreedSchemes schemes;
+    private final Filing filing;
     private final ReserveGuarantees.Recorder recorder;
 
-    FileClaim(
-            Loans loans,
-            ClaimTables tables,
-            LossBooks books,
-            AgreedSchemes schemes,
-            ReserveGuarantees.Recorder recorder) {
+    FileClaim(Loans loans, ClaimTables tables, Filing filing, ReserveGuarantees.Recorder recorder) {
         this.loans = loans;
         this.tables = tables;
-        this.books = books;
-        this.schemes = schemes;
+        this.filing = filing;
         this.recorder = recorder;
     }
+
+    /** The accounts a claim is shared by, and what becomes of it next. */
+    @Component
+    record Filing(ClaimProgress.ClaimAccounts accounts, ClaimProgress progress) {}
 
     /** The tables a claim touches. */
     @Component
@@ -74,44 +70,72 @@ public class FileClaim {
      * Files what was typed.
      *
      * @throws NotFound if the loan is another bank's
-     * @throws InvalidInput if a field is wrong, nobody shares the loss, a claim is open, or the trigger is not met
+     * @throws InvalidInput if a field is wrong, nobody shares the loss, a claim is on its way, or the
+     *     trigger is not met
      */
     @Transactional
     ClaimId file(Actor actor, LoanId id, ClaimForm form) {
+        filing.accounts().books().hold(id);
         Loan loan = loans.findByIdAndPartiesBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         List<Guarantee> guarantees = tables.guarantees().on(loan.parties().proposalId(), CLAIMABLE);
-        if (loan.status() != LoanStatus.DRAWN || guarantees.isEmpty()) {
+        boolean open = tables.claims()
+                .findFirstByLoanIdAndStatusIn(id, ClaimStatus.OPEN)
+                .isPresent();
+        if (loan.status() != LoanStatus.DRAWN || guarantees.isEmpty() || open) {
             throw new InvalidInput("principal", "problem.claim.notShared");
         }
+        LossBooks books = filing.accounts().books();
         Guarantee first = guarantees.getFirst();
-        Scheme scheme = schemes.agreed(first.loan());
-        books.hold(scheme.id());
+        Scheme scheme = filing.accounts().schemes().agreed(first.loan());
         LossAccount before = books.account(scheme, first.loan(), id);
-        Money claimable =
-                loan.outstanding().minus(before.loss().unrecoveredPrincipal()).max(Money.ZERO);
+        Money claimable = loan.outstanding().minus(books.claimed(id)).max(Money.ZERO);
         ClaimedLoss loss = form.read(
                 new Fields(),
                 claimable,
                 loan.plan().daysOverdue(recorder.today().day()));
+        Step.Moved moved = moved(
+                before.lose(loss.principal(), loss.interest(), loss.daysOverdue(), books.book(scheme, first.loan())));
         Claim claim = new Claim(
                 id, first.loan(), loss, actor.accountId(), recorder.today().now());
-        Step.Moved moved = moved(before.lose(loss.principal(), loss.interest(), loss.daysOverdue()));
-        LossOutcome.Shared shared = shared(moved.account().outcome(), loss);
         tables.claims().save(claim);
         recorder.journal().record(actor, claim.filing());
-        List<Move> moves = Moves.oneWay(moved.moves());
-        write(claim, shared, moves, guarantees);
-        Money counted = moves.stream().map(Move::amount).reduce(Money.ZERO, Money::plus);
-        books.lose(claim, counted, moves, 1);
+        write(claim, before, moved, guarantees);
+        books.keep(claim, moved.account());
         for (Guarantee guarantee : guarantees) {
-            recorder.journal().record(actor, guarantee.claim(recorder.today().now()));
-            tables.guarantees().save(guarantee);
+            if (bears(moved, guarantee)) {
+                recorder.journal()
+                        .record(actor, guarantee.claim(recorder.today().now()));
+                tables.guarantees().save(guarantee);
+            }
         }
+        filing.progress().advance(actor, claim);
         return claim.id();
     }
 
-    /** What a bank sees before it files. */
-    record Claimable(LoanId id, Money claimable, int daysOverdue) {}
+    private static boolean bears(Step.Moved moved, Guarantee guarantee) {
+        return moved.moves().stream()
+                .anyMatch(move -> move.party().name().equals(guarantee.party())
+                        && move.amount().isPositive());
+    }
+
+    /**
+     * What a bank sees before it files.
+     *
+     * @param id the loan
+     * @param claimable principal that may still be claimed
+     * @param daysOverdue of the earliest missed instalment
+     * @param earlier the claims on it so far, the latest first
+     */
+    record Claimable(LoanId id, Money claimable, int daysOverdue, List<Earlier> earlier) {
+
+        /** Whether a claim is on its way, so that no other may be filed. */
+        public boolean isOpen() {
+            return earlier.stream().anyMatch(claim -> ClaimStatus.OPEN.contains(claim.status()));
+        }
+    }
+
+    /** A claim filed before. */
+    record Earlier(ClaimId id, ClaimStatus status, Money principal, Instant filedAt) {}
 
     /**
      * What may be claimed on a loan today.
@@ -121,44 +145,49 @@ public class FileClaim {
     @Transactional(readOnly = true)
     Claimable claimable(Actor actor, LoanId id) {
         Loan loan = loans.findByIdAndPartiesBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
+        List<Earlier> earlier =
+                tables.claims().findByLoanIdAndBankIdOrderByFiledAtDesc(id, actor.organizationId()).stream()
+                        .map(one ->
+                                new Earlier(one.id(), one.status(), one.loss().principal(), one.filedAt()))
+                        .toList();
         if (loan.status() != LoanStatus.DRAWN) {
-            return new Claimable(id, Money.ZERO, 0);
+            return new Claimable(id, Money.ZERO, 0, earlier);
         }
-        Money left = loan.outstanding().minus(books.claimed(id)).max(Money.ZERO);
-        return new Claimable(id, left, loan.plan().daysOverdue(recorder.today().day()));
+        Money left =
+                loan.outstanding().minus(filing.accounts().books().claimed(id)).max(Money.ZERO);
+        return new Claimable(id, left, loan.plan().daysOverdue(recorder.today().day()), earlier);
     }
 
     private static Step.Moved moved(Step step) {
-        if (step instanceof Step.Moved moved) {
-            return moved;
-        }
-        throw new InvalidInput("principal", "problem.claim.outside");
+        return switch (step) {
+            case Step.Moved moved -> moved;
+            case Step.Refused(LossOutcome.NotTriggered waiting) ->
+                throw new InvalidInput(
+                        "principal",
+                        "problem.claim.notTriggered",
+                        waiting.trigger().days() + (waiting.trigger().strictly() ? 1 : 0),
+                        waiting.daysOverdue());
+            case Step.Refused refused -> throw new InvalidInput("principal", "problem.claim.outside");
+        };
     }
 
-    private static LossOutcome.Shared shared(LossOutcome outcome, ClaimedLoss loss) {
-        if (outcome instanceof LossOutcome.Shared shared) {
-            return shared;
-        }
-        if (outcome instanceof LossOutcome.NotTriggered waiting) {
-            throw new InvalidInput(
-                    "principal",
-                    "problem.claim.notTriggered",
-                    waiting.trigger().days() + (waiting.trigger().strictly() ? 1 : 0),
-                    loss.daysOverdue());
-        }
-        throw new InvalidInput("principal", "problem.claim.outside");
-    }
-
-    private void write(Claim claim, LossOutcome.Shared shared, List<Move> moves, List<Guarantee> guarantees) {
-        Map<String, Guarantee> standing =
-                guarantees.stream().collect(Collectors.toMap(Guarantee::party, Function.identity()));
-        for (int i = 0; i < moves.size(); i++) {
-            PartyLine line = shared.lines().get(i);
-            // A party with nothing to pay has nothing to check either.
-            Guarantee guarantee = moves.get(i).amount().isZero()
-                    ? null
-                    : standing.get(line.party().name());
-            tables.lines().add(claim.id(), i, line, moves.get(i), guarantee);
+    private void write(Claim claim, LossAccount before, Step.Moved moved, List<Guarantee> guarantees) {
+        for (int i = 0; i < moved.lines().size(); i++) {
+            PartyLine line = moved.lines().get(i);
+            Guarantee guarantee = guarantees.stream()
+                    .filter(one -> one.party().equals(line.party().name()) && bears(moved, one))
+                    .findFirst()
+                    .orElse(null);
+            PartyBurden old = before.burdens().get(i);
+            PartyBurden now = moved.account().burdens().get(i);
+            Money nominal = now.nominal().minus(old.nominal());
+            PartyBurden added = new PartyBurden(
+                    line.party(),
+                    line.amount(),
+                    Money.ZERO,
+                    nominal,
+                    now.layered().minus(old.layered()).max(Money.ZERO).min(nominal));
+            tables.lines().add(claim.id(), i, line, added, guarantee);
         }
     }
 }

@@ -6,8 +6,6 @@ import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.identity.Actor;
-import io.creditbridge.loan.LoanChanged;
-import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.offer.Offer;
 import io.creditbridge.origination.Applications;
 import io.creditbridge.origination.Offers;
@@ -71,14 +69,6 @@ class FollowProposals {
                     // Nothing is stood for yet, or it stays reserved.
                 }
             }
-        }
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void followLoan(Journal.Recorded recorded) {
-        if (recorded.change() instanceof LoanChanged changed && changed.action().equals("LOAN_" + LoanStatus.REPAID)) {
-            settling.releaseRepaid(recorded.actor(), changed.application());
         }
     }
 

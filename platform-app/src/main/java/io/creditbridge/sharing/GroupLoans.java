@@ -65,6 +65,6 @@ public class GroupLoans {
                         Money.ofFen(row.getLong("outstanding")),
                         row.getObject("approved_on", LocalDate.class)))
                 .list();
-        return new OtherLoans(firms.size(), loans, sums.forFirms(firms, null));
+        return new OtherLoans(firms.size(), loans, sums.forFirms(firms));
     }
 }

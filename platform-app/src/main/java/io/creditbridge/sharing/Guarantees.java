@@ -1,6 +1,5 @@
 package io.creditbridge.sharing;
 
-import io.creditbridge.application.ApplicationId;
 import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeId;
 import io.creditbridge.guarantee.GuaranteeStatus;
@@ -27,13 +26,6 @@ interface Guarantees extends Repository<Guarantee, GuaranteeId> {
             order by g.facilityId.value
             """)
     List<Guarantee> on(ProposalId proposal, Collection<GuaranteeStatus> states);
-
-    /** The guarantees on an application in some states, in the order in which their facilities are moved. */
-    @Query("""
-            select g from Guarantee g where g.loan.applicationId = :application and g.status in :states
-            order by g.facilityId.value
-            """)
-    List<Guarantee> onApplication(ApplicationId application, Collection<GuaranteeStatus> states);
 
     /** Reservations whose last day is over. */
     @Query("""

@@ -14,6 +14,8 @@ enum LedgerKind {
     EXPIRE(0, -1, 0, 0, 0, 0, 0),
     /** The loan is repaid or settled: nothing is stood for any more. */
     RELEASE(0, 0, -1, 0, 0, 0, 0),
+    /** Less is stood for: the loan was repaid in part, or its loss settled. */
+    REDUCE(0, 0, -1, 0, 0, 0, 0),
     /** Money into the fund. */
     TOP_UP(1, 0, 0, 0, 0, 0, 0),
     /** Money out of the fund. */

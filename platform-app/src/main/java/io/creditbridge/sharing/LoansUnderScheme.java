@@ -35,6 +35,7 @@ public final class LoansUnderScheme {
     public static LoanTerms terms(Scheme scheme, Asked asked) {
         int window = scheme.eligibility().aggregationDays();
         LoanTerms loan = LoanTerms.of(asked.amount(), asked.day(), asked.termMonths())
+                .withCurrency(LoanTerms.YUAN)
                 .withSecured(asked.secured())
                 .withOtherLoans(
                         window == 0 ? Money.ZERO : asked.others().approvedWithin(window, asked.day()),
@@ -47,6 +48,7 @@ public final class LoansUnderScheme {
     /** A guaranteed loan as its scheme sees it. */
     static LoanTerms terms(GuaranteedLoan loan) {
         return LoanTerms.of(loan.amount(), loan.approvedOn(), loan.termMonths())
+                .withCurrency(LoanTerms.YUAN)
                 .withBorrowerClass(loan.borrowerClass())
                 .withOtherLoans(loan.otherInWindow(), Money.ZERO);
     }

@@ -2,6 +2,7 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.borrowergroup.BorrowerGroups;
 import io.creditbridge.guarantee.Claim;
+import io.creditbridge.guarantee.ClaimId;
 import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.money.Money;
@@ -10,10 +11,11 @@ import io.creditbridge.scheme.Scheme;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.Loss;
 import io.creditbridge.waterfall.LossAccount;
-import io.creditbridge.waterfall.Move;
 import io.creditbridge.waterfall.Paid;
-import java.util.List;
+import io.creditbridge.waterfall.PartyBurden;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,20 +38,65 @@ class LossBooks {
         this.jdbc = jdbc;
     }
 
-    /** Lets claims and recoveries under one scheme come one after the other, so that no cap is given out twice. */
-    void hold(String schemeId) {
-        jdbc.sql("select 1 from scheme_book where scheme_id = ? for update")
-                .param(schemeId)
+    /**
+     * Lets whatever happens to a loan's losses, and all claims and recoveries under one scheme, come one after the
+     * other, so that no cap is given out twice; the loan first, then the book.
+     */
+    void hold(LoanId loan) {
+        jdbc.sql("select 1 from loan where id = ? for update")
+                .param(loan.value())
                 .query()
                 .listOfRows();
+        jdbc.sql("""
+                        select 1 from scheme_book where scheme_id in (select g.scheme_id from guarantee g
+                            join loan l on l.proposal_id = g.proposal_id where l.id = ?) order by scheme_id for update
+                        """).param(loan.value()).query().listOfRows();
     }
 
-    /** The account of a loan beside the book of all others as it stands now. */
-    LossAccount account(Scheme scheme, GuaranteedLoan loan, LoanId id) {
-        BookState book = standings.without(id).of(scheme.id()).book();
+    /** The same for the loan of a claim; what is read afterwards is what stands. */
+    void hold(ClaimId claim) {
+        jdbc.sql("select loan_id from claim where id = ?")
+                .param(claim.value())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(loan -> hold(new LoanId(loan)));
+    }
+
+    /** The whole book of a scheme as it stands now, beside a borrower. */
+    BookState book(Scheme scheme, GuaranteedLoan loan) {
+        BookState book = standings.now().of(scheme.id()).book();
         Map<Party, Paid> forBorrower =
-                sums.forFirms(groups.of(loan.enterpriseId()), id).getOrDefault(scheme.id(), Map.of());
-        Loss loss = jdbc.sql("select * from loss_account where loan_id = ?")
+                sums.forFirms(groups.of(loan.enterpriseId())).getOrDefault(scheme.id(), Map.of());
+        return book.withPaid(book.paid(), book.paidThisYear(), forBorrower);
+    }
+
+    /** The account of a loan as its events made it. */
+    LossAccount account(Scheme scheme, GuaranteedLoan loan, LoanId id) {
+        Map<Party, PartyBurden> known = new EnumMap<>(Party.class);
+        jdbc.sql("select * from loss_account_party where loan_id = ?")
+                .param(id.value())
+                .query(row -> {
+                    Party party = Party.valueOf(row.getString("party"));
+                    known.put(
+                            party,
+                            new PartyBurden(
+                                    party,
+                                    Money.ofFen(row.getLong("paid_fen")),
+                                    Money.ofFen(row.getLong("back_fen")),
+                                    Money.ofFen(row.getLong("nominal_fen")),
+                                    Money.ofFen(row.getLong("layered_fen"))));
+                });
+        return new LossAccount(
+                scheme,
+                LoansUnderScheme.terms(loan),
+                loss(id),
+                scheme.parties().stream()
+                        .map(party -> known.getOrDefault(party, PartyBurden.none(party)))
+                        .toList());
+    }
+
+    private Loss loss(LoanId id) {
+        return jdbc.sql("select * from loss_account where loan_id = ?")
                 .param(id.value())
                 .query((row, number) -> new Loss(
                         Money.ofFen(row.getLong("principal_fen")),
@@ -59,16 +106,30 @@ class LossBooks {
                         row.getInt("days_overdue")))
                 .optional()
                 .orElse(Loss.ofPrincipal(Money.ZERO, 0));
-        return new LossAccount(
-                scheme,
-                LoansUnderScheme.terms(loan),
-                book.withPaid(book.paid(), book.paidThisYear(), forBorrower),
-                loss);
     }
 
-    /** The principal claimed on a loan so far. */
+    /** What is lost on a loan by its scheme's base and not recovered; zero without a claim. */
+    Money unrecovered(LoanId loan) {
+        return amount("select counted_fen - recovered_fen from loss_account where loan_id = ?", loan);
+    }
+
+    /** The principal of a loan that is claimed and not recovered, claims on their way included. */
     Money claimed(LoanId loan) {
-        return jdbc.sql("select principal_fen from loss_account where loan_id = ?")
+        return amount("select greatest(principal_fen - recovered_fen, 0) from loss_account where loan_id = ?", loan);
+    }
+
+    /** The part of it whose claims are paid or settled: nobody stands for it any more. */
+    Money settled(LoanId loan) {
+        return amount("""
+                select greatest(0, sum(case when c.status in ('PAID', 'SETTLED')
+                        then greatest(c.principal_fen - c.recovered_fen, 0) else 0 end)
+                    - (max(a.recovered_fen) - sum(c.recovered_fen)))
+                from claim c join loss_account a on a.loan_id = c.loan_id where c.loan_id = ? group by c.loan_id
+                """, loan);
+    }
+
+    private Money amount(String sql, LoanId loan) {
+        return jdbc.sql(sql)
                 .param(loan.value())
                 .query(Long.class)
                 .optional()
@@ -76,58 +137,44 @@ class LossBooks {
                 .orElse(Money.ZERO);
     }
 
-    /** Adds a claim's loss, with what each party bears of it; a declined one is taken off again with the other sign. */
-    void lose(Claim claim, Money counted, List<Move> moves, int sign) {
+    /** Keeps an account after an event. */
+    void keep(Claim claim, LossAccount account) {
+        Loss loss = account.loss();
         jdbc.sql("""
                         insert into loss_account (loan_id, scheme_id, enterprise_id, principal_fen, interest_fen,
                             counted_fen, recovered_fen, days_overdue)
-                        values (:loan, :scheme, :firm, 0, 0, 0, 0, 0) on conflict do nothing
+                        values (:loan, :scheme, :firm, :principal, :interest, :counted, :recovered, :days)
+                        on conflict (loan_id) do update set principal_fen = excluded.principal_fen,
+                            interest_fen = excluded.interest_fen, counted_fen = excluded.counted_fen,
+                            recovered_fen = excluded.recovered_fen, days_overdue = excluded.days_overdue,
+                            version = loss_account.version + 1
                         """)
                 .param("loan", claim.loanId().value())
                 .param("scheme", claim.schemeId())
                 .param("firm", claim.enterpriseId().value())
+                .param("principal", loss.unrecoveredPrincipal().fen())
+                .param("interest", loss.unpaidInterest().fen())
+                .param("counted", account.unrecovered().plus(loss.recovered()).fen())
+                .param("recovered", loss.recovered().fen())
+                .param("days", loss.daysOverdue())
                 .update();
-        jdbc.sql("""
-                        update loss_account set principal_fen = principal_fen + :principal,
-                            interest_fen = interest_fen + :interest, counted_fen = counted_fen + :counted,
-                            days_overdue = greatest(days_overdue, :days), version = version + 1
-                        where loan_id = :loan
-                        """)
-                .param("loan", claim.loanId().value())
-                .param("principal", sign * claim.loss().principal().fen())
-                .param("interest", sign * claim.loss().interest().fen())
-                .param("counted", sign * counted.fen())
-                .param("days", claim.loss().daysOverdue())
-                .update();
-        for (Move move : moves) {
-            bear(claim.loanId(), move.party(), sign * move.amount().fen(), 0);
-        }
+        account.burdens().forEach(burden -> keep(claim.loanId(), burden));
     }
 
-    /** Adds a recovery, with what each party gets back of it. */
-    void recover(LoanId loan, Money amount, List<Move> back) {
+    private void keep(LoanId loan, PartyBurden burden) {
         jdbc.sql("""
-                        update loss_account set recovered_fen = recovered_fen + :amount, version = version + 1
-                        where loan_id = :loan
-                        """).param("loan", loan.value()).param("amount", amount.fen()).update();
-        for (Move move : back) {
-            bear(loan, move.party(), 0, move.amount().fen());
-        }
-    }
-
-    private void bear(LoanId loan, Party party, long paidFen, long backFen) {
-        jdbc.sql("insert into loss_account_party values (:loan, :party, 0, 0) on conflict do nothing")
-                .param("loan", loan.value())
-                .param("party", party.name())
-                .update();
-        jdbc.sql("""
-                        update loss_account_party set paid_fen = paid_fen + :paid, back_fen = back_fen + :back
-                        where loan_id = :loan and party = :party
+                        insert into loss_account_party (loan_id, party, paid_fen, back_fen, nominal_fen, layered_fen)
+                        values (:loan, :party, :paid, :back, :nominal, :layered)
+                        on conflict (loan_id, party) do update set paid_fen = excluded.paid_fen,
+                            back_fen = excluded.back_fen, nominal_fen = excluded.nominal_fen,
+                            layered_fen = excluded.layered_fen
                         """)
                 .param("loan", loan.value())
-                .param("party", party.name())
-                .param("paid", paidFen)
-                .param("back", backFen)
+                .param("party", burden.party().name())
+                .param("paid", burden.paid().fen())
+                .param("back", burden.back().fen())
+                .param("nominal", burden.nominal().fen())
+                .param("layered", burden.layered().fen())
                 .update();
     }
 }

@@ -1,7 +1,6 @@
 package io.creditbridge.sharing;
 
 import io.creditbridge.enterprise.EnterpriseId;
-import io.creditbridge.loan.LoanId;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.waterfall.Paid;
@@ -14,14 +13,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * What each party has to bear of earlier losses, claims on their way included, summed by scheme; a loan at hand may be
- * left out.
- */
+/** What each party has to bear of earlier losses, claims on their way included, summed by scheme. */
 @Component
 class PaidSums {
 
@@ -36,51 +31,65 @@ class PaidSums {
     }
 
     /** All ever paid, by scheme and party. */
-    Map<String, Map<Party, Paid>> ever(@Nullable LoanId without) {
+    Map<String, Map<Party, Paid>> ever() {
         return byScheme(jdbc.sql("""
                         select a.scheme_id, p.party, sum(p.paid_fen) as paid, sum(p.back_fen) as back
                         from loss_account_party p join loss_account a on a.loan_id = p.loan_id
-                        where cast(:without as uuid) is null or a.loan_id <> :without group by a.scheme_id, p.party
-                        """).param("without", idOf(without)));
+                        group by a.scheme_id, p.party
+                        """));
     }
 
     /** The same since the first of January; recoveries of the year count against its payments at most. */
-    Map<String, Map<Party, Paid>> thisYear(@Nullable LoanId without) {
+    Map<String, Map<Party, Paid>> thisYear() {
         LocalDate first = today.day().withDayOfYear(1);
         return byScheme(jdbc.sql("""
                         select scheme_id, party, sum(paid) as paid, sum(back) as back from (
                             select c.scheme_id, l.party, l.amount_fen as paid, 0 as back from claim c
                                 join claim_line l on l.claim_id = c.id where c.filed_at >= :first
-                                and c.status <> 'DECLINED' and (cast(:without as uuid) is null or c.loan_id <> :without)
+                                and c.status not in ('DECLINED', 'WITHDRAWN')
                             union all
-                            select r.scheme_id, l.party, 0, l.amount_fen from recovery r
-                                join recovery_line l on l.recovery_id = r.id where r.recorded_at >= :first
-                                and (cast(:without as uuid) is null or r.loan_id <> :without)) moved
+                            select r.scheme_id, l.party, 0, l.amount_fen - l.lowered_fen from recovery r
+                                join recovery_line l on l.recovery_id = r.id where r.recorded_at >= :first) moved
                         group by scheme_id, party
                         """)
-                .param("first", Timestamp.from(first.atStartOfDay(CHINA).toInstant()))
-                .param("without", idOf(without)));
+                .param("first", Timestamp.from(first.atStartOfDay(CHINA).toInstant())));
     }
 
     /** All ever paid for the loans of some firms, by scheme and party. */
-    Map<String, Map<Party, Paid>> forFirms(Collection<EnterpriseId> firms, @Nullable LoanId without) {
+    Map<String, Map<Party, Paid>> forFirms(Collection<EnterpriseId> firms) {
         return byScheme(jdbc.sql("""
                         select a.scheme_id, p.party, sum(p.paid_fen) as paid, sum(p.back_fen) as back
                         from loss_account_party p join loss_account a on a.loan_id = p.loan_id
-                        where a.enterprise_id in (:firms) and (cast(:without as uuid) is null or a.loan_id <> :without)
+                        where a.enterprise_id in (:firms)
                         group by a.scheme_id, p.party
                         """)
-                .param("firms", firms.stream().map(EnterpriseId::value).toList())
-                .param("without", idOf(without)));
+                .param("firms", firms.stream().map(EnterpriseId::value).toList()));
+    }
+
+    /** All ever paid under one scheme, by borrower and party. */
+    Map<EnterpriseId, Map<Party, Paid>> byFirm(String schemeId) {
+        Map<EnterpriseId, Map<Party, Paid>> sums = new HashMap<>();
+        jdbc.sql("""
+                        select a.enterprise_id, p.party, sum(p.paid_fen) as paid, sum(p.back_fen) as back
+                        from loss_account_party p join loss_account a on a.loan_id = p.loan_id
+                        where a.scheme_id = ? group by a.enterprise_id, p.party
+                        """).param(schemeId).query(row -> {
+            sums.computeIfAbsent(
+                            new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                            any -> new EnumMap<>(Party.class))
+                    .put(
+                            Party.valueOf(row.getString("party")),
+                            new Paid(Money.ofFen(row.getLong("paid")), Money.ofFen(row.getLong("back"))));
+        });
+        return sums;
     }
 
     /** The losses that came before, by scheme, as each scheme's base counts them. */
-    Map<String, Money> losses(@Nullable LoanId without) {
+    Map<String, Money> losses() {
         Map<String, Money> losses = new HashMap<>();
         jdbc.sql("""
-                        select scheme_id, sum(counted_fen) as lost from loss_account
-                        where cast(:without as uuid) is null or loan_id <> :without group by scheme_id
-                        """).param("without", idOf(without)).query(row -> {
+                        select scheme_id, sum(counted_fen) as lost from loss_account group by scheme_id
+                        """).query(row -> {
             losses.put(row.getString("scheme_id"), Money.ofFen(row.getLong("lost")));
         });
         return losses;
@@ -110,9 +119,5 @@ class PaidSums {
                             new Paid(paid, Money.ofFen(row.getLong("back")).min(paid)));
         });
         return sums;
-    }
-
-    private static @Nullable UUID idOf(@Nullable LoanId loan) {
-        return loan == null ? null : loan.value();
     }
 }

@@ -2,12 +2,11 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.Claim;
 import io.creditbridge.guarantee.Guarantee;
+import io.creditbridge.guarantee.Recovery;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Party;
-import io.creditbridge.scheme.Scheme;
-import io.creditbridge.waterfall.Move;
 import io.creditbridge.web.Today;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -26,13 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecoveryBook {
 
-    private final AgreedSchemes schemes;
     private final FacilityLedger ledger;
     private final JdbcClient jdbc;
     private final Today today;
 
-    RecoveryBook(AgreedSchemes schemes, FacilityLedger ledger, JdbcClient jdbc, Today today) {
-        this.schemes = schemes;
+    RecoveryBook(FacilityLedger ledger, JdbcClient jdbc, Today today) {
         this.ledger = ledger;
         this.jdbc = jdbc;
         this.today = today;
@@ -46,63 +43,76 @@ class RecoveryBook {
      * @param note from where; may be empty
      * @param back what each party gets back, none negative
      */
-    record Entry(Money amount, LocalDate recoveredOn, String note, List<Move> back) {}
+    record Entry(Money amount, LocalDate recoveredOn, String note, List<Back> back) {}
 
-    Scheme schemeOf(Claim claim) {
-        return schemes.agreed(claim.schemeId(), claim.schemeVersion());
+    /**
+     * What one party gets of a recovery.
+     *
+     * @param party who
+     * @param amount how much
+     * @param lowered the part of it that lowered a claim it had not paid yet
+     */
+    record Back(Party party, Money amount, Money lowered) {
+
+        /** What comes back to it. */
+        Money returned() {
+            return amount.minus(lowered);
+        }
     }
 
     /** Keeps a recovery and books each sharer's part in its ledger, in the order of the facilities. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(Actor actor, Claim claim, Entry entry, List<Guarantee> guarantees) {
-        UUID id = UUID.randomUUID();
+    void add(Actor second, Claim claim, Recovery recovery, List<Back> backs, List<Guarantee> guarantees) {
+        UUID id = recovery.id().value();
         jdbc.sql("""
                         insert into recovery (id, loan_id, claim_id, scheme_id, amount_fen, recovered_on, note,
-                            recorded_by, recorded_at)
-                        values (:id, :loan, :claim, :scheme, :amount, :day, :note, :by, :at)
+                            recorded_by, confirmed_by, recorded_at)
+                        values (:id, :loan, :claim, :scheme, :amount, :day, :note, :by, :second, :at)
                         """)
                 .param("id", id)
                 .param("loan", claim.loanId().value())
                 .param("claim", claim.id().value())
                 .param("scheme", claim.schemeId())
-                .param("amount", entry.amount().fen())
-                .param("day", entry.recoveredOn())
-                .param("note", entry.note())
-                .param("by", actor.accountId().value())
+                .param("amount", recovery.amount().fen())
+                .param("day", recovery.recoveredOn())
+                .param("note", recovery.note())
+                .param("by", recovery.recordedBy().value())
+                .param("second", second.accountId().value())
                 .param("at", Timestamp.from(today.now()))
                 .update();
-        for (Move move : entry.back()) {
-            addLine(id, move, guarantees);
+        for (Back back : backs) {
+            addLine(id, back, guarantees);
         }
         List<Guarantee> inOrder = new ArrayList<>(guarantees);
         inOrder.sort(Comparator.comparing(guarantee -> guarantee.facilityId().value()));
         for (Guarantee guarantee : inOrder) {
-            book(actor, guarantee, entry);
+            book(second, guarantee, backs);
         }
     }
 
-    private void book(Actor actor, Guarantee guarantee, Entry entry) {
-        for (Move move : entry.back()) {
-            boolean own = move.party().name().equals(guarantee.party());
+    private void book(Actor actor, Guarantee guarantee, List<Back> backs) {
+        for (Back back : backs) {
+            boolean own = back.party().name().equals(guarantee.party());
             FacilityLedger.Movement movement = new FacilityLedger.Movement(
-                    guarantee.facilityId(), guarantee.id(), LedgerKind.RECOVERY, move.amount(), "");
-            if (own && move.amount().isPositive() && !ledger.move(actor, movement)) {
+                    guarantee.facilityId(), guarantee.id(), LedgerKind.RECOVERY, back.returned(), "");
+            if (own && back.returned().isPositive() && !ledger.move(actor, movement)) {
                 throw new IllegalStateException("a recovery that cannot be booked: " + movement);
             }
         }
     }
 
-    private void addLine(UUID recovery, Move move, List<Guarantee> guarantees) {
+    private void addLine(UUID recovery, Back back, List<Guarantee> guarantees) {
         UUID facility = guarantees.stream()
-                .filter(guarantee -> guarantee.party().equals(move.party().name()))
+                .filter(guarantee -> guarantee.party().equals(back.party().name()))
                 .map(guarantee -> guarantee.facilityId().value())
                 .findFirst()
                 .orElse(null);
-        jdbc.sql("insert into recovery_line values (:recovery, :party, :facility, :amount)")
+        jdbc.sql("insert into recovery_line values (:recovery, :party, :facility, :amount, :lowered)")
                 .param("recovery", recovery)
-                .param("party", move.party().name())
+                .param("party", back.party().name())
                 .param("facility", facility)
-                .param("amount", move.amount().fen())
+                .param("amount", back.amount().fen())
+                .param("lowered", back.lowered().fen())
                 .update();
     }
 
@@ -110,7 +120,8 @@ class RecoveryBook {
     List<Entry> of(LoanId loan) {
         Map<UUID, Entry> entries = new LinkedHashMap<>();
         jdbc.sql("""
-                        select r.id, r.amount_fen as whole, r.recovered_on, r.note, l.party, l.amount_fen
+                        select r.id, r.amount_fen as whole, r.recovered_on, r.note, l.party, l.amount_fen,
+                            l.lowered_fen
                         from recovery r join recovery_line l on l.recovery_id = r.id where r.loan_id = ?
                         order by r.recorded_at, r.id, l.party
                         """).param(loan.value()).query(row -> {
@@ -123,7 +134,11 @@ class RecoveryBook {
                         new ArrayList<>());
                 entries.put(row.getObject("id", UUID.class), entry);
             }
-            entry.back().add(new Move(Party.valueOf(row.getString("party")), Money.ofFen(row.getLong("amount_fen"))));
+            entry.back()
+                    .add(new Back(
+                            Party.valueOf(row.getString("party")),
+                            Money.ofFen(row.getLong("amount_fen")),
+                            Money.ofFen(row.getLong("lowered_fen"))));
         });
         return List.copyOf(entries.values());
     }

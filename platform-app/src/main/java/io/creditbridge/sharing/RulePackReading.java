@@ -120,7 +120,8 @@ class RulePackReading {
         return jdbc.sql("""
                         select a.*, g.loan_amount_fen, g.approved_on, g.term_months, g.borrower_class, c.first
                         from loss_account a
-                            join (select loan_id, min(filed_at) as first from claim where status <> 'DECLINED'
+                            join (select loan_id, min(filed_at) as first from claim
+                                where status not in ('DECLINED', 'WITHDRAWN')
                                 group by loan_id) c on c.loan_id = a.loan_id
                             join loan l on l.id = a.loan_id
                             join lateral (select * from guarantee h where h.proposal_id = l.proposal_id limit 1) g

@@ -1,7 +1,6 @@
 package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.FacilityState;
-import io.creditbridge.loan.LoanId;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.waterfall.BookState;
@@ -52,18 +51,12 @@ public class SchemeStandings {
     /** Where they stand now. */
     @Transactional(readOnly = true)
     public Snapshot now() {
-        return without(null);
-    }
-
-    /** Where they stand but for one loan's losses. */
-    Snapshot without(@Nullable LoanId loan) {
         Map<String, List<FacilityState>> enrolled =
                 facilities.all().stream().collect(Collectors.groupingBy(FacilityState::schemeId));
         if (enrolled.isEmpty()) {
             return new Snapshot(Map.of());
         }
-        Books books =
-                new Books(volumes(), sums.ever(loan), sums.thisYear(loan), sums.losses(loan), sums.pendingOfPools());
+        Books books = new Books(volumes(), sums.ever(), sums.thisYear(), sums.losses(), sums.pendingOfPools());
         Map<String, SchemeStanding> standings = new HashMap<>();
         enrolled.forEach((scheme, parties) -> standings.put(scheme, books.standing(scheme, parties)));
         return new Snapshot(standings);

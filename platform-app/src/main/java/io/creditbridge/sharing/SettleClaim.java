@@ -8,8 +8,6 @@ import io.creditbridge.guarantee.FacilityId;
 import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.identity.Actor;
-import io.creditbridge.money.Money;
-import io.creditbridge.waterfall.Move;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
@@ -30,27 +28,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SettleClaim {
 
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
     private static final EnumSet<GuaranteeStatus> CLAIMED = EnumSet.of(GuaranteeStatus.CLAIMED);
 
     private final FileClaim.ClaimTables tables;
-    private final ClaimedLoans loans;
     private final LossBooks books;
-    private final FacilityLedger ledger;
+    private final ClaimPayments payments;
+    private final ClaimProgress progress;
     private final ReserveGuarantees.Recorder recorder;
 
     SettleClaim(
             FileClaim.ClaimTables tables,
-            ClaimedLoans loans,
             LossBooks books,
-            FacilityLedger ledger,
+            ClaimPayments payments,
+            ClaimProgress progress,
             ReserveGuarantees.Recorder recorder) {
         this.tables = tables;
-        this.loans = loans;
         this.books = books;
-        this.ledger = ledger;
+        this.payments = payments;
+        this.progress = progress;
         this.recorder = recorder;
     }
+
+    /** The loans and the funds that pay for them. */
+    @Component
+    record ClaimPayments(ClaimedLoans loans, FacilityLedger ledger) {}
 
     /**
      * Notes that trigger, base and evidence were checked; after the last sharer, second persons may pay.
@@ -64,12 +66,7 @@ public class SettleClaim {
         if (!tables.lines().check(id, actor.organizationId(), actor.accountId())) {
             throw new InvalidInput("claim", "problem.claim.checked");
         }
-        boolean all =
-                tables.lines().of(id).stream().noneMatch(line -> line.facilityId() != null && line.checkedBy() == null);
-        if (all) {
-            recorder.journal().record(actor, claim.check(recorder.today().now()));
-            tables.claims().save(claim);
-        }
+        progress.advance(actor, claim);
     }
 
     /** Declines the claim with a reason the bank reads; the loan's loss account is as it was before. */
@@ -79,19 +76,9 @@ public class SettleClaim {
         String words = fields.text("reason", reason, 4, LONGEST_REASON);
         fields.check();
         Claim claim = own(actor, id, version);
-        books.hold(claim.schemeId());
         recorder.journal().record(actor, claim.decline(words, recorder.today().now()));
         tables.claims().save(claim);
-        List<Move> moves = tables.lines().of(id).stream()
-                .map(line -> new Move(line.party(), line.amount()))
-                .toList();
-        Money counted = moves.stream().map(Move::amount).reduce(Money.ZERO, Money::plus);
-        books.lose(claim, counted, moves, -1);
-        for (Guarantee guarantee : tables.guarantees().on(loans.proposalOf(claim), CLAIMED)) {
-            recorder.journal()
-                    .record(actor, guarantee.keepStanding(recorder.today().now()));
-            tables.guarantees().save(guarantee);
-        }
+        progress.undo(actor, claim);
     }
 
     /**
@@ -105,7 +92,7 @@ public class SettleClaim {
         Claim claim = own(actor, id, version);
         ClaimStatus.MOVES.require(claim.status(), ClaimStatus.PAID);
         List<ClaimLines.Line> own = tables.lines().of(id).stream()
-                .filter(line -> actor.organizationId().equals(line.sharerId()) && line.paidBy() == null)
+                .filter(line -> actor.organizationId().equals(line.sharerId()) && line.isOpen())
                 .sorted(Comparator.comparing(
                         line -> Objects.requireNonNull(line.facilityId()).value()))
                 .toList();
@@ -115,12 +102,7 @@ public class SettleClaim {
         for (ClaimLines.Line line : own) {
             pay(actor, claim, line);
         }
-        boolean all =
-                tables.lines().of(id).stream().noneMatch(line -> line.facilityId() != null && line.paidBy() == null);
-        if (all) {
-            recorder.journal().record(actor, claim.pay(recorder.today().now()));
-        }
-        tables.claims().save(claim);
+        progress.advance(actor, claim);
     }
 
     private void pay(Actor actor, Claim claim, ClaimLines.Line line) {
@@ -136,11 +118,13 @@ public class SettleClaim {
             throw new InvalidInput("claim", "problem.claim.paid");
         }
         FacilityId facility = Objects.requireNonNull(line.facilityId());
-        for (Guarantee guarantee : tables.guarantees().on(loans.proposalOf(claim), CLAIMED)) {
+        List<Guarantee> claimed =
+                tables.guarantees().on(payments.loans().of(claim).parties().proposalId(), CLAIMED);
+        for (Guarantee guarantee : claimed) {
             if (guarantee.facilityId().equals(facility)) {
                 FacilityLedger.Movement payment =
                         new FacilityLedger.Movement(facility, guarantee.id(), LedgerKind.CLAIM_PAID, line.amount(), "");
-                if (!ledger.move(actor, payment)) {
+                if (!payments.ledger().move(actor, payment)) {
                     throw new InvalidInput("claim", "problem.claim.fundTooSmall");
                 }
                 recorder.journal().record(actor, guarantee.pay(recorder.today().now()));
@@ -150,6 +134,7 @@ public class SettleClaim {
     }
 
     private Claim own(Actor actor, ClaimId id, int version) {
+        books.hold(id);
         Claim claim = tables.claims().ofSharer(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         StaleVersion.check(version, claim.version());
         return claim;

@@ -1,6 +1,5 @@
 package io.creditbridge.sharing;
 
-import io.creditbridge.application.ApplicationId;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeMoved;
@@ -74,16 +73,6 @@ class SettleReservations {
     void release(Actor actor, ProposalId proposal) {
         for (Guarantee guarantee : guarantees.on(proposal, GuaranteeStatus.RESERVED)) {
             move(actor, guarantee, LedgerKind.VOID, guarantee.release(today.now()));
-        }
-    }
-
-    /** The loan is repaid: its sharers stand for nothing any more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void releaseRepaid(Actor actor, ApplicationId application) {
-        Set<GuaranteeStatus> standing =
-                EnumSet.of(GuaranteeStatus.ACTIVE, GuaranteeStatus.PAID, GuaranteeStatus.RECOVERING);
-        for (Guarantee guarantee : guarantees.onApplication(application, standing)) {
-            move(actor, guarantee, LedgerKind.RELEASE, guarantee.release(today.now()));
         }
     }
 

@@ -98,6 +98,29 @@ final class SharingAnswers {
         }
     }
 
+    /**
+     * A limit of the scheme, for all whom it limits together; per borrower, of the borrower nearest to it. Null where
+     * nobody on the platform knows what the limit depends on.
+     */
+    record LimitAnswer(
+            String kind,
+            List<String> parties,
+            boolean yearly,
+            String used,
+            @Nullable String limit,
+            @Nullable String left) {
+
+        static LimitAnswer of(SchemeLimits.Use use) {
+            return new LimitAnswer(
+                    use.kind().name(),
+                    use.parties().stream().map(Enum::name).toList(),
+                    use.yearly(),
+                    use.used().toString(),
+                    use.limit() == null ? null : use.limit().toString(),
+                    use.left() == null ? null : use.left().toString());
+        }
+    }
+
     /** One row of a facility's ledger. */
     record EntryAnswer(String kind, String amount, String fundChange, String note, Instant at) {
 

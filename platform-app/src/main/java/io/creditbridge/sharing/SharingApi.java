@@ -30,13 +30,19 @@ import org.springframework.web.bind.annotation.RestController;
 class SharingApi {
 
     private final FacilityReading facilities;
+    private final SchemeLimits limits;
     private final ChangeFacility changing;
     private final GuaranteeList guarantees;
     private final DecideGuarantee deciding;
 
     SharingApi(
-            FacilityReading facilities, ChangeFacility changing, GuaranteeList guarantees, DecideGuarantee deciding) {
+            FacilityReading facilities,
+            SchemeLimits limits,
+            ChangeFacility changing,
+            GuaranteeList guarantees,
+            DecideGuarantee deciding) {
         this.facilities = facilities;
+        this.limits = limits;
         this.changing = changing;
         this.guarantees = guarantees;
         this.deciding = deciding;
@@ -57,6 +63,13 @@ class SharingApi {
     @GetMapping("/facilities/{facility}")
     SharingAnswers.FacilityAnswer one(Actor actor, @PathVariable FacilityId facility) {
         return SharingAnswers.FacilityAnswer.of(facilities.one(actor, facility));
+    }
+
+    @Operation(summary = "Read how far each limit of the facility's scheme is used: used, limit, left")
+    @GetMapping("/facilities/{facility}/limits")
+    List<SharingAnswers.LimitAnswer> limits(Actor actor, @PathVariable FacilityId facility) {
+        String scheme = facilities.one(actor, facility).state().schemeId();
+        return limits.of(scheme).stream().map(SharingAnswers.LimitAnswer::of).toList();
     }
 
     @Operation(summary = "Read a facility's ledger, newest first")

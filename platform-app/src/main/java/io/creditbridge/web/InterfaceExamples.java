@@ -51,9 +51,9 @@ class InterfaceExamples {
         examples.put(
                 "/claims",
                 Map.of("principal", "300000.00", "interest", "", "evidence", "Two reminders, suit filed on 3 March."));
+        examples.put("/claims/{claim}/withdrawal", Map.of("reason", "The firm has paid in full."));
         examples.put(
-                "/recoveries",
-                Map.of("amount", "120000.00", "recoveredOn", "2027-03-01", "note", "Sale of the cold store"));
+                "/recoveries", Map.of("amount", "120000.00", "recoveredOn", "2027-03-01", "note", "Cold store sold"));
         examples.put("/decline", Map.of("reason", "The trade is outside what we guarantee."));
         examples.put(
                 "/changes", Map.of("kind", "TOP_UP", "amount", "5000000.00", "note", "Second grant of the district"));

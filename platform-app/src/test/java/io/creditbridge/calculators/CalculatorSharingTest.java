@@ -121,6 +121,39 @@ class CalculatorSharingTest {
     }
 
     @Test
+    void namesTheLimitsItCouldNotApplyToABook() throws Exception {
+        String loans = "{'loans':[{'count':100,'exposure':'1000000.00','pd':0.03,'lgd':0.6}],'assetCorrelation':0.12,"
+                + "'sharing':{'scheme':'%s'},'quantiles':[]}";
+        assertThat(calls.answer("portfolio-loss", loans.formatted("pingshan-pool-2026"))
+                        .get("uncheckedLimits")
+                        .toString())
+                .isEqualTo("[\"FEE_MULTIPLE\"]");
+        assertThat(calls.answer("portfolio-loss", loans.formatted("shenzhen-movables"))
+                        .get("uncheckedLimits")
+                        .toString())
+                .isEqualTo("[\"PER_BORROWER\"]");
+        JsonNode whole = calls.answer("portfolio-loss", loans.formatted("national-fund-ordinary"));
+        assertThat(whole.get("uncheckedLimits").isEmpty()).isTrue();
+        assertThat(whole.get("distributionError").stringValue()).isEqualTo("0.00");
+    }
+
+    @Test
+    void offersTheLargePoolFormulaForLargeEqualBooksOnly() throws Exception {
+        String book = "{'loans':[{'count':%d,'exposure':'10000.00','pd':0.02,'lgd':1,'guaranteedShare':0.8}],"
+                + "'assetCorrelation':0.2,'sharing':{'capRate':1},'quantiles':[0.999]}";
+        assertThat(calls.answer("portfolio-loss", book.formatted(100))
+                        .get("largePoolApproximation")
+                        .isNull())
+                .isTrue();
+        JsonNode large = calls.answer("portfolio-loss", book.formatted(1000)).get("largePoolApproximation");
+        // Hull: the worst default rate of 99.9 % is 22.6 % of the ten million.
+        assertThat(Double.parseDouble(large.at("/quantiles/0.999").stringValue()))
+                .isEqualTo(2_260_000, within(10_000.0));
+        assertThat(Double.parseDouble(large.get("expectedPayout").stringValue()))
+                .isEqualTo(160_000, within(200.0));
+    }
+
+    @Test
     void matchesFirmsAndBanksAsPublished() throws Exception {
         JsonNode answer = calls.answer("matching", CalculatorCalls.example("matching-request"));
         assertThat(texts(answer.get("matches"), "firm")).containsExactly("A", "S", "D", "J", "L");

@@ -37,6 +37,18 @@ public final class SchemeBook {
                         sharers(scheme, tier), firstLosses(scheme, state), caps(scheme, typical, state)));
     }
 
+    /**
+     * The limits that {@link #sharing} leaves out, in cascade order: those of single borrowers, and those whose base
+     * the state does not know.
+     */
+    public static List<Ceiling.Kind> unchecked(Scheme scheme, LoanTerms typical, BookState state) {
+        return RemainingLimit.of(scheme, typical, state).stream()
+                .filter(remaining ->
+                        remaining.left() == null || remaining.limit().ceiling() instanceof Ceiling.PerBorrower)
+                .map(remaining -> remaining.limit().ceiling().kind())
+                .toList();
+    }
+
     private static List<SharerPart> sharers(Scheme scheme, ShareTier tier) {
         double guaranteed = tier.guaranteedShare().doubleValue();
         return scheme.parties().stream()

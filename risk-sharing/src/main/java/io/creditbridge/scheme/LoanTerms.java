@@ -27,6 +27,9 @@ public record LoanTerms(
         Money otherInWindow,
         Money otherExposure) {
 
+    /** The code of the yuan, in which all loans of the platform are made. */
+    public static final String YUAN = "CNY";
+
     /** Longest term accepted, in months. */
     public static final int MAX_TERM_MONTHS = 600;
 

@@ -3,92 +3,115 @@ package io.creditbridge.waterfall;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.ShareTier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The running account of one defaulted loan: what was lost and recovered so far, and what that makes each party bear.
+ * The running account of one defaulted loan: what was lost and recovered so far, and what each event made each party
+ * bear.
  *
- * <p>Pure: each event gives a new account and the moves of money it causes. What each party bears depends on the sums
- * alone, so events may become known in any order with the same end; a move may differ by a fen of rounding from one
- * order to another.
+ * <p>What an event moved stands. A further loss is shared for itself, under the limits as the book leaves them on its
+ * day; a recovery is given back out of the recorded burdens and asks no book, so that a pool filled up, a year begun or
+ * a volume grown since then changes nobody's part. While the book stands still, losses and recoveries end as
+ * {@link Waterfall} says of their sums, to the fen of rounding of each event.
  *
  * @param scheme the version agreed for the loan
  * @param loan the loan
- * @param others the book without this loan
  * @param loss everything lost and recovered so far
+ * @param burdens one a party, in the scheme's order; what they bear sums to the loss less what was recovered
  */
-public record LossAccount(Scheme scheme, LoanTerms loan, BookState others, Loss loss) {
+public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBurden> burdens) {
 
-    /** The account of a loan that has lost nothing yet. */
-    public static LossAccount open(Scheme scheme, LoanTerms loan, BookState others) {
-        return new LossAccount(scheme, loan, others, Loss.ofPrincipal(Money.ZERO, 0));
+    /** Copies the list and checks that the burdens are those of the scheme's parties. */
+    public LossAccount {
+        burdens = List.copyOf(burdens);
+        if (!burdens.stream().map(PartyBurden::party).toList().equals(scheme.parties())) {
+            throw new IllegalArgumentException("not the burdens of " + scheme.parties() + ": " + burdens);
+        }
     }
 
-    /** The allocation of everything so far. */
-    public LossOutcome outcome() {
-        return Waterfall.allocate(scheme, loan, loss, others);
+    /** The account of a loan that has lost nothing yet. */
+    public static LossAccount open(Scheme scheme, LoanTerms loan) {
+        return new LossAccount(
+                scheme,
+                loan,
+                Loss.ofPrincipal(Money.ZERO, 0),
+                scheme.parties().stream().map(PartyBurden::none).toList());
+    }
+
+    /** What is lost by the scheme's base and not recovered. */
+    public Money unrecovered() {
+        return loss.countedBy(scheme.loss().base()).minus(loss.recovered());
     }
 
     /**
-     * The account after a further loss of principal.
+     * The account after a further loss.
      *
      * @param principal not negative
+     * @param interest not negative; counts where the scheme's base has it
      * @param daysOverdue as known with this event; an earlier, higher number stands
+     * @param book the whole book as it stands, with what was lost and paid for this loan before
      */
-    public Step lose(Money principal, int daysOverdue) {
-        return lose(principal, Money.ZERO, daysOverdue);
-    }
-
-    /** The account after a further loss of principal and interest; interest counts where the scheme's base has it. */
-    public Step lose(Money principal, Money interest, int daysOverdue) {
-        return step(new Loss(
+    public Step lose(Money principal, Money interest, int daysOverdue, BookState book) {
+        List<Ineligibility> reasons = Admission.reasonsAgainst(scheme, loan);
+        Optional<ShareTier> tier = scheme.tierFor(loan);
+        if (!reasons.isEmpty() || tier.isEmpty()) {
+            return new Step.Refused(new LossOutcome.Ineligible(reasons));
+        }
+        Loss next = new Loss(
                 loss.unrecoveredPrincipal().plus(principal),
                 loss.unpaidInterest().plus(interest),
                 loss.balanceAtDefault(),
                 loss.recovered(),
-                Math.max(loss.daysOverdue(), daysOverdue)));
+                Math.max(loss.daysOverdue(), daysOverdue));
+        if (!scheme.loss().trigger().isMet(next.daysOverdue())) {
+            return new Step.Refused(new LossOutcome.NotTriggered(
+                    Waterfall.lines(scheme, tier.get(), Waterfall.allToBank(scheme, principal)),
+                    principal,
+                    scheme.loss().trigger(),
+                    next.daysOverdue()));
+        }
+        return FurtherLoss.of(this, next, tier.get(), book);
     }
 
     /** The account after a further recovery; refused if more would be recovered than was lost. */
     public Step recover(Money amount) {
-        return step(loss.withRecovered(loss.recovered().plus(amount)));
+        Loss next = loss.withRecovered(loss.recovered().plus(amount));
+        Money lost = loss.countedBy(scheme.loss().base());
+        return next.recovered().compareTo(lost) > 0
+                ? new Step.Refused(new LossOutcome.OverRecovered(lost, next.recovered()))
+                : GiveBack.of(this, next, amount);
     }
 
-    /** The same account beside a book that has moved on; earlier payments of this loan are not part of that book. */
-    public LossAccount withOthers(BookState book) {
-        return new LossAccount(scheme, loan, book, loss);
-    }
-
-    private Step step(Loss next) {
-        LossAccount after = new LossAccount(scheme, loan, others, next);
-        LossOutcome outcome = after.outcome();
-        return switch (outcome) {
-            case LossOutcome.Shared shared -> new Step.Moved(after, moves(shared.lines()));
-            case LossOutcome.NotTriggered waiting -> new Step.Moved(after, moves(waiting.lines()));
-            case LossOutcome.Ineligible refused -> new Step.Refused(refused);
-            case LossOutcome.OverRecovered refused -> new Step.Refused(refused);
-            case LossOutcome.NotCovered refused -> new Step.Refused(refused);
-        };
-    }
-
-    private List<Move> moves(List<PartyLine> after) {
-        List<PartyLine> before = linesOf(outcome());
-        List<Move> moves = new ArrayList<>();
-        for (int i = 0; i < after.size(); i++) {
-            Money earlier = before.isEmpty() ? Money.ZERO : before.get(i).amount();
-            moves.add(new Move(after.get(i).party(), after.get(i).amount().minus(earlier)));
+    /**
+     * The same account where recoveries lowered an unpaid claim instead of being given back.
+     *
+     * @param lowered one amount a party, in the scheme's order, each at most what was given back
+     */
+    public LossAccount lowered(List<Money> lowered) {
+        List<PartyBurden> after = new ArrayList<>();
+        for (int i = 0; i < burdens.size(); i++) {
+            after.add(burdens.get(i).unpaid(lowered.get(i)));
         }
-        return moves;
+        return new LossAccount(scheme, loan, loss, after);
     }
 
-    private static List<PartyLine> linesOf(LossOutcome outcome) {
-        return switch (outcome) {
-            case LossOutcome.Shared shared -> shared.lines();
-            case LossOutcome.NotTriggered waiting -> waiting.lines();
-            case LossOutcome.Ineligible none -> List.of();
-            case LossOutcome.OverRecovered none -> List.of();
-            case LossOutcome.NotCovered none -> List.of();
-        };
+    /**
+     * The account after a claimed loss came to nothing before it was paid.
+     *
+     * @param principal the part of the claimed principal that no recovery covered
+     * @param interest likewise
+     * @param parts what the claim still asks of each party ({@code paid}), and what it added by right
+     */
+    public LossAccount takeBack(Money principal, Money interest, List<PartyBurden> parts) {
+        Loss left = new Loss(
+                loss.unrecoveredPrincipal().minus(principal),
+                loss.unpaidInterest().minus(interest),
+                loss.balanceAtDefault(),
+                loss.recovered(),
+                loss.daysOverdue());
+        return new LossAccount(scheme, loan, left, TakenBack.of(burdens, parts));
     }
 }

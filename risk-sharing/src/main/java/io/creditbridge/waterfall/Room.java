@@ -34,7 +34,8 @@ final class Room {
                 && under(limit, scheme, tier, state).filter(Money::isZero).isPresent();
     }
 
-    private static Optional<Money> ceiling(Limit limit, Scheme scheme, ShareTier tier, BookState state) {
+    /** What the limited parties may pay together in all; of a pool, what it still holds. */
+    static Optional<Money> ceiling(Limit limit, Scheme scheme, ShareTier tier, BookState state) {
         return switch (limit.ceiling()) {
             case Ceiling.PerBorrower(Money amount) -> Optional.of(amount);
             case Ceiling.ClaimRate rate ->
@@ -79,7 +80,8 @@ final class Room {
         };
     }
 
-    private static Money used(Limit limit, BookState state) {
+    /** What is held against the limit; of a pool, nothing. */
+    static Money used(Limit limit, BookState state) {
         Map<Party, Paid> paid = switch (limit.ceiling()) {
             case Ceiling.PerBorrower any -> state.paidForBorrower();
             case Ceiling.ClaimRate rate -> rate.period() == Ceiling.Period.YEARLY ? state.paidThisYear() : state.paid();

@@ -9,13 +9,15 @@ public sealed interface Step {
      * The event stands.
      *
      * @param account the account after it
-     * @param moves one move a party, in the scheme's order; they sum to the event's amount
+     * @param moves one move a party, in the scheme's order; they sum to the event's amount and all go one way
+     * @param lines for a loss, one line a party with its share and what limited it; empty for a recovery
      */
-    record Moved(LossAccount account, List<Move> moves) implements Step {
+    record Moved(LossAccount account, List<Move> moves, List<PartyLine> lines) implements Step {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Moved {
             moves = List.copyOf(moves);
+            lines = List.copyOf(lines);
         }
     }
 

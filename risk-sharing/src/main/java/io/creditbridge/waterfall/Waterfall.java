@@ -61,12 +61,8 @@ public final class Waterfall {
         }
         Money total = lost.minus(loss.recovered());
         if (!scheme.loss().trigger().isMet(loss.daysOverdue())) {
-            Burdens paid = new Burdens(scheme.parties());
-            paid.add(Party.BANK, lost);
-            Burdens burdens = new Burdens(scheme.parties());
-            burdens.add(Party.BANK, total);
             return new LossOutcome.NotTriggered(
-                    lines(scheme, tier.get(), paid, burdens),
+                    lines(scheme, tier.get(), allToBank(scheme, lost), allToBank(scheme, total)),
                     total,
                     scheme.loss().trigger(),
                     loss.daysOverdue());
@@ -131,6 +127,17 @@ public final class Waterfall {
         Money left = advancer == Party.POOL ? Room.pool(scheme, state).orElse(lost) : lost;
         Ceiling.Kind limitedBy = left.compareTo(lost) < 0 ? Ceiling.Kind.POOL_BALANCE : null;
         return new Advance(advancer, lost.min(left), limitedBy);
+    }
+
+    static Burdens allToBank(Scheme scheme, Money amount) {
+        Burdens burdens = new Burdens(scheme.parties());
+        burdens.add(Party.BANK, amount);
+        return burdens;
+    }
+
+    /** What each party bears of a loss of which nothing is recovered. */
+    static List<PartyLine> lines(Scheme scheme, ShareTier tier, Burdens borne) {
+        return lines(scheme, tier, borne, borne);
     }
 
     private static List<PartyLine> lines(Scheme scheme, ShareTier tier, Burdens paid, Burdens burdens) {

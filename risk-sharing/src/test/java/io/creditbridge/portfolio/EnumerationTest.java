@@ -45,6 +45,15 @@ class EnumerationTest {
         check(loans, rho, sharing);
     }
 
+    @Property(tries = 30)
+    void bucketsKeepWithinTheStatedErrorWhereTheLossesShareNoUnit(
+            @ForAll("oddBooks") @Size(10) List<LoanGroup> loans,
+            @ForAll @DoubleRange(min = 0, max = 0.9) double rho,
+            @ForAll @DoubleRange(min = 0.01, max = 0.5) double capRate) {
+        assertThat(LossBook.of(loans, rho).isExact()).isFalse();
+        check(loans, rho, BookSharing.byCapRate(loans, capRate, Money.ZERO));
+    }
+
     private static void check(List<LoanGroup> loans, double rho, BookSharing sharing) {
         LossBook book = LossBook.of(loans, rho);
         PortfolioLoss loss = Portfolios.losses(book, sharing, List.of(0.9));
@@ -103,6 +112,19 @@ class EnumerationTest {
         Arbitrary<LoanGroup> loan = Combinators.combine(exposure, pd, lgd, share)
                 .as((money, p, lost, shared) -> new LoanGroup(1, money, p, lost, shared));
         return sameShare.flatMap(same -> loan.list().ofSize(10).map(loans -> same ? alike(loans) : loans));
+    }
+
+    /** Loans of any number of fen, so that no grid holds all their losses. */
+    @Provide
+    Arbitrary<List<LoanGroup>> oddBooks() {
+        Arbitrary<Long> exposure = Arbitraries.longs().between(50_000_00, 10_000_000_00L);
+        Arbitrary<Double> pd = Arbitraries.of(0.01, 0.03, 0.1, 0.5);
+        return Combinators.combine(exposure, pd)
+                .as((fen, p) -> new LoanGroup(1, Money.ofFen(2 * fen + 1), p, 0.457, 0.8))
+                .list()
+                .ofSize(10)
+                .filter(loans ->
+                        loans.stream().map(LoanGroup::exposure).distinct().count() == 10);
     }
 
     private static List<LoanGroup> alike(List<LoanGroup> loans) {

@@ -25,6 +25,11 @@ class LargeBookTest {
                 .mapToDouble(party -> party.expected().doubleValue())
                 .sum();
         assertThat(sum).isCloseTo(coarse.expectedLoss().doubleValue(), within(1.0));
+        double[] simulated = StratifiedSimulation.payoutOfTheGuarantor(uneven, 0.12, 0.02);
+        assertThat(coarse.parties().getFirst().expected().doubleValue())
+                .isCloseTo(simulated[0], within(bound + 4 * simulated[1]));
+        // The simulation is sharp enough to notice an error of a few parts in a thousand.
+        assertThat(simulated[1]).isLessThan(0.002 * simulated[0]);
     }
 
     @Test

@@ -36,6 +36,17 @@ class GuaranteeFeesTest {
                 .containsExactly(fee);
     }
 
+    @ParameterizedTest(name = "CGTMSE, {0}: {1} a year")
+    @CsvSource({"1000000.00, 2775.00", "5000000.00, 20625.00", "10000000.00, 45000.00", "10000000.01, 90000.00"})
+    void theTrustsYearlyFeeRisesWithTheLoan(String amount, String fee) {
+        LoanTerms loan = LoanTerms.of(Money.parse(amount), DAY, 36).withBorrowerClass("OTHER");
+        assertThat(lines("in-cgtmse", List.of(loan))).singleElement().satisfies(line -> {
+            assertThat(line.timing()).isEqualTo(Fee.Timing.YEARLY);
+            // 0.37, 0.55, 0.60 and 1.20 % of the guaranteed three quarters.
+            assertThat(line.amount()).isEqualTo(Money.parse(fee));
+        });
+    }
+
     @Test
     void addsLoansWithinNinetyDaysTogether() {
         LoanTerms first = LoanTerms.of(Money.ofYuan(150_000), DAY, 120);

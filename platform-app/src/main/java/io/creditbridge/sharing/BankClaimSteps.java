@@ -1,0 +1,13 @@
+package io.creditbridge.sharing;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a bank can do with claims, for the pages and the REST interface alike.
+ *
+ * @param file files one on a loan
+ * @param withdraw takes one back
+ * @param recover records, confirms or sends back what was recovered
+ */
+@Component
+record BankClaimSteps(FileClaim file, WithdrawClaim withdraw, RecordRecovery recover) {}
