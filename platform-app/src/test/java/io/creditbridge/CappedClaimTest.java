@@ -1,5 +1,6 @@
 package io.creditbridge;
 
+import static io.creditbridge.TestJourney.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.guarantee.FacilityId;
@@ -7,7 +8,10 @@ import io.creditbridge.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +31,7 @@ class CappedClaimTest {
     private final TestFacilities facilities;
     private final TestJourney journey;
     private final TestClaims claims;
+    private final Set<String> published = new HashSet<>();
 
     @Autowired
     CappedClaimTest(MockMvc http, JsonMapper json, TestCast cast, JdbcClient jdbc, TestFacilities facilities) {
@@ -35,6 +40,17 @@ class CappedClaimTest {
         this.facilities = facilities;
         this.journey = new TestJourney(http, json, cast);
         this.claims = new TestClaims(journey);
+    }
+
+    /** The products of these tests, so that others rank those they know. */
+    @AfterEach
+    void retireTheProducts() throws Exception {
+        for (String scheme : published) {
+            String path = "/api/v1/bank/products/" + cast.product(scheme);
+            expect(200, journey.post("approver-a", path + "/retirement", null, journey.etag("approver-a", path)));
+            cast.forget(scheme);
+        }
+        published.clear();
     }
 
     @Test
@@ -154,6 +170,7 @@ class CappedClaimTest {
 
     private String drawn(String scheme) throws Exception {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(100);
+        published.add(scheme);
         return facilities.drawn(journey, journey.ready("owner-a"), cast.productUnder(scheme), day);
     }
 

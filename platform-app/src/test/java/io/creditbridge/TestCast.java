@@ -107,6 +107,11 @@ public class TestCast implements InitializingBean {
         return scheme;
     }
 
+    /** Forgets a product that was retired again, so that others find the products they know. */
+    synchronized void forget(String name) {
+        products.remove(name);
+    }
+
     private void bank(String suffix, String hash) {
         Organization bank = opening.organization(OrganizationKind.BANK, "银行" + suffix, "Bank " + suffix, null);
         open(bank, "officer-" + suffix, hash, Set.of(Role.OFFICER), Money.ofYuan(1_000_000));
