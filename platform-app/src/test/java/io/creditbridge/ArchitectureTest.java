@@ -49,7 +49,15 @@ class ArchitectureTest {
             Map.entry("borrowergroup", Set.of("audittrail", "identity", "origination", "registration", "web")),
             Map.entry(
                     "sharing",
-                    Set.of("audittrail", "borrowergroup", "catalog", "identity", "lending", "origination", "web")),
+                    Set.of(
+                            "audittrail",
+                            "borrowergroup",
+                            "catalog",
+                            "identity",
+                            "lending",
+                            "origination",
+                            "registration",
+                            "web")),
             Map.entry("registration", Set.of("audittrail", "identity", "web")),
             Map.entry("catalog", Set.of("audittrail", "identity", "web")),
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),

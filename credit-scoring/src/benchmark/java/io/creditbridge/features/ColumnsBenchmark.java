@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Ten million invoices of 20,000 firms: added up from columns, and all features of every firm; one core. */
@@ -33,6 +34,7 @@ public class ColumnsBenchmark {
 
     private final InvoiceColumns columns;
     private final ColumnAggregator aggregator = new ColumnAggregator();
+    private final DuckDbPeer duckDb;
     private final ColumnFeatures features = new ColumnFeatures(LocalDate.of(2026, 3, 31));
 
     /** Makes two years of invoices a firm, in order of their days. */
@@ -54,6 +56,7 @@ public class ColumnsBenchmark {
             taxes[row] = amounts[row] / 8;
         }
         columns = new InvoiceColumns(ends, days, partners, flags, amounts, taxes);
+        duckDb = new DuckDbPeer(columns);
     }
 
     /** Adds up every firm. */
@@ -75,5 +78,25 @@ public class ColumnsBenchmark {
             sum += features.of(columns, firm).value(0);
         }
         return sum;
+    }
+
+    /** The peer's sums of the same rows. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public long duckDbAddsUpAllFirms() {
+        return duckDb.addUp();
+    }
+
+    /** A sixth of the features by the peer. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public long duckDbWorksOutSomeFeatures() {
+        return duckDb.someFeatures();
+    }
+
+    /** Takes the peer's file away. */
+    @TearDown
+    public void close() {
+        duckDb.close();
     }
 }

@@ -11,12 +11,34 @@ public enum AssessmentKind {
     /** An association's endorsement (协会增信), 0 to 100. */
     ASSOCIATION_ENDORSEMENT("0.20"),
     /** Weather or other outside data on the season, 0 to 100. */
-    OUTSIDE_DATA("0.30");
+    OUTSIDE_DATA("0.30"),
+    /** The title of a “little giant” (专精特新“小巨人”企业). */
+    LITTLE_GIANT,
+    /** The title of a specialised, refined, distinctive and new firm (专精特新中小企业). */
+    SPECIALISED_NEW,
+    /** Carrying a national science project. */
+    NATIONAL_PROJECT,
+    /** The title of a high and new technology enterprise (高新技术企业). */
+    HIGH_TECH;
 
     private final BigDecimal haircut;
 
+    private final boolean title;
+
     AssessmentKind(String haircut) {
         this.haircut = new BigDecimal(haircut);
+        this.title = false;
+    }
+
+    /** A title: a firm has it or not. */
+    AssessmentKind() {
+        this.haircut = BigDecimal.ZERO;
+        this.title = true;
+    }
+
+    /** Whether it is a title, which carries no figure; schemes of risk-sharing treat firms by it. */
+    public boolean isTitle() {
+        return title;
     }
 
     /** The part taken off, in [0, 1). */

@@ -6,9 +6,11 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.LoanTerms;
+import io.creditbridge.scheme.LocalizedName;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.sharing.CommitmentStops;
 import io.creditbridge.sharing.GroupLoans;
+import io.creditbridge.sharing.LoansUnderScheme;
 import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStanding;
 import io.creditbridge.sharing.SchemeStandings;
@@ -82,13 +84,22 @@ public class LossPictures {
      * @param firms how many firms the group has, the borrower included
      * @param outstanding what is outstanding of their other guaranteed loans
      * @param limit the most that the scheme takes of one borrower, or null where it has no such limit
+     * @param countsAs the class by which the scheme shares its loans, or null where it knows no classes
      */
     public record BorrowerRoom(
-            int firms, Money outstanding, @Nullable Money limit) {
+            int firms,
+            Money outstanding,
+            @Nullable Money limit,
+            @Nullable LocalizedName countsAs) {
 
         private static BorrowerRoom of(Scheme scheme, OtherLoans others) {
             return new BorrowerRoom(
-                    others.firms(), others.outstanding(), scheme.eligibility().borrowerLimit());
+                    others.firms(),
+                    others.outstanding(),
+                    scheme.eligibility().borrowerLimit(),
+                    scheme.classes().isEmpty()
+                            ? null
+                            : LoansUnderScheme.classOf(scheme, others.titles()).name());
         }
     }
 

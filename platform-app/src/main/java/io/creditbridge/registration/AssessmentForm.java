@@ -20,6 +20,7 @@ record AssessmentForm(
         @Nullable String validUntil) {
 
     private static final int LONGEST_YEARS = 5;
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     /** A form in which nothing is typed yet. */
     static AssessmentForm empty() {
@@ -29,7 +30,8 @@ record AssessmentForm(
     Assessment read(EnterpriseId enterprise, Today today) {
         Fields fields = new Fields();
         AssessmentKind which = fields.choice("kind", kind, AssessmentKind.class);
-        BigDecimal figure = fields.decimal("points", points, BigDecimal.ZERO, BigDecimal.valueOf(100), 1);
+        // A title carries no figure: a firm has it or not.
+        BigDecimal figure = which.isTitle() ? HIGHEST : fields.decimal("points", points, BigDecimal.ZERO, HIGHEST, 1);
         String office = fields.text("source", source, 2, Provenance.SOURCE_LIMIT);
         String number = fields.text("reference", reference, 1, Provenance.REFERENCE_LIMIT);
         LocalDate day = today.day();

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +61,13 @@ public class FirmAssessments {
             LocalDate assessedOn,
             LocalDate validUntil,
             String status,
-            boolean counts) {}
+            boolean counts) {
+
+        /** Whether it is a title, which carries no figure. */
+        public boolean title() {
+            return AssessmentKind.valueOf(kind).isTitle();
+        }
+    }
 
     /**
      * Enters a figure; it waits for the work team.
@@ -142,5 +150,14 @@ public class FirmAssessments {
                 .map(Assessment::countedPoints)
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** The kinds of word that count for a firm today, by name: titles, and points where it has any. */
+    @Transactional(readOnly = true)
+    public Set<String> standingAs(EnterpriseId enterprise) {
+        return assessments.findByEnterpriseIdOrderByEnteredAtDesc(enterprise).stream()
+                .filter(one -> one.countsOn(today.day()))
+                .map(one -> one.kind().name())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

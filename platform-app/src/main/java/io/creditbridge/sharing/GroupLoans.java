@@ -4,6 +4,7 @@ import io.creditbridge.application.ApplicationId;
 import io.creditbridge.borrowergroup.BorrowerGroups;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.money.Money;
+import io.creditbridge.registration.FirmAssessments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,26 +26,28 @@ public class GroupLoans {
 
     private final BorrowerGroups groups;
     private final PaidSums sums;
+    private final FirmAssessments assessments;
     private final JdbcClient jdbc;
 
-    GroupLoans(BorrowerGroups groups, PaidSums sums, JdbcClient jdbc) {
+    GroupLoans(BorrowerGroups groups, PaidSums sums, FirmAssessments assessments, JdbcClient jdbc) {
         this.groups = groups;
         this.sums = sums;
+        this.assessments = assessments;
         this.jdbc = jdbc;
     }
 
     /** The loans beside those of an application, or all of them where it is not known yet. */
     public OtherLoans beside(EnterpriseId borrower, @Nullable ApplicationId application) {
-        return of(groups.of(borrower), application);
+        return of(borrower, groups.of(borrower), application);
     }
 
     /** The same with the group held until the transaction ends, so that no two banks count the same room. */
     @Transactional(propagation = Propagation.MANDATORY)
     public OtherLoans held(EnterpriseId borrower, ApplicationId application) {
-        return of(groups.hold(borrower), application);
+        return of(borrower, groups.hold(borrower), application);
     }
 
-    private OtherLoans of(Set<EnterpriseId> firms, @Nullable ApplicationId application) {
+    private OtherLoans of(EnterpriseId borrower, Set<EnterpriseId> firms, @Nullable ApplicationId application) {
         UUID own = application == null ? null : application.value();
         List<OtherLoans.One> loans = jdbc.sql("""
                         select distinct on (application_id) loan_amount_fen, outstanding, approved_on from (
@@ -65,6 +68,6 @@ public class GroupLoans {
                         Money.ofFen(row.getLong("outstanding")),
                         row.getObject("approved_on", LocalDate.class)))
                 .list();
-        return new OtherLoans(firms.size(), loans, sums.forFirms(firms));
+        return new OtherLoans(firms.size(), loans, sums.forFirms(firms), assessments.standingAs(borrower));
     }
 }

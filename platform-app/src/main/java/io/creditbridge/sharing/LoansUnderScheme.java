@@ -4,6 +4,7 @@ import io.creditbridge.guarantee.GuaranteeFile;
 import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.money.Allocation;
 import io.creditbridge.money.Money;
+import io.creditbridge.scheme.BorrowerClass;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.scheme.Scheme;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Loans of the platform as a scheme sees them. */
 public final class LoansUnderScheme {
@@ -31,7 +33,10 @@ public final class LoansUnderScheme {
      */
     public record Asked(Money amount, int termMonths, boolean secured, LocalDate day, OtherLoans others) {}
 
-    /** The loan as a scheme sees it; where the shares depend on a class nobody stated, the scheme's widest counts. */
+    /**
+     * The loan as a scheme sees it. Where shares depend on the borrower's class, the first of the scheme's classes that
+     * the borrower has a confirmed title for counts, else the scheme's last, which takes whoever has none.
+     */
     public static LoanTerms terms(Scheme scheme, Asked asked) {
         int window = scheme.eligibility().aggregationDays();
         LoanTerms loan = LoanTerms.of(asked.amount(), asked.day(), asked.termMonths())
@@ -42,7 +47,16 @@ public final class LoansUnderScheme {
                         asked.others().outstanding());
         return scheme.classes().isEmpty()
                 ? loan
-                : loan.withBorrowerClass(scheme.classes().getLast().key());
+                : loan.withBorrowerClass(
+                        classOf(scheme, asked.others().titles()).key());
+    }
+
+    /** What a borrower with such titles counts as; the scheme has classes. */
+    public static BorrowerClass classOf(Scheme scheme, Set<String> titles) {
+        return scheme.classes().stream()
+                .filter(one -> titles.contains(one.key()))
+                .findFirst()
+                .orElseGet(() -> scheme.classes().getLast());
     }
 
     /** A guaranteed loan as its scheme sees it. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The guaranteed loans that a borrower and its group have beside the one in question, over all banks and schemes, and
@@ -16,16 +17,18 @@ import java.util.Map;
  * @param firms how many firms the group has, the borrower included
  * @param loans the loans, in any order
  * @param paid what each sharer has ever paid for loans of the group, by scheme and party
+ * @param titles what the borrower is recognised as, by which some schemes share differently
  */
-public record OtherLoans(int firms, List<One> loans, Map<String, Map<Party, Paid>> paid) {
+public record OtherLoans(int firms, List<One> loans, Map<String, Map<Party, Paid>> paid, Set<String> titles) {
 
     /** A borrower that stands alone, without any other loan. */
-    public static final OtherLoans NONE = new OtherLoans(1, List.of(), Map.of());
+    public static final OtherLoans NONE = new OtherLoans(1, List.of(), Map.of(), Set.of());
 
     /** Copies both. */
     public OtherLoans {
         loans = List.copyOf(loans);
         paid = Map.copyOf(paid);
+        titles = Set.copyOf(titles);
     }
 
     /**

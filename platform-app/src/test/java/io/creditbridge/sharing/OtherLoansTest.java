@@ -10,6 +10,7 @@ import io.creditbridge.waterfall.Paid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What counts beside a loan: all that is outstanding, and what was approved so shortly before that it counts as one. */
@@ -22,7 +23,7 @@ class OtherLoansTest {
     }
 
     private static OtherLoans loans(One... loans) {
-        return new OtherLoans(2, List.of(loans), Map.of());
+        return new OtherLoans(2, List.of(loans), Map.of(), Set.of());
     }
 
     @Test
@@ -47,7 +48,7 @@ class OtherLoansTest {
     @Test
     void putsWhatWasPaidForTheGroupBesideTheBookOfThatSchemeAlone() {
         Map<Party, Paid> paid = Map.of(Party.POOL, new Paid(Money.ofYuan(7), Money.ZERO));
-        OtherLoans loans = new OtherLoans(1, List.of(), Map.of("pool", paid));
+        OtherLoans loans = new OtherLoans(1, List.of(), Map.of("pool", paid), Set.of());
         SchemeStanding standing = new SchemeStanding(BookState.UNKNOWN, 0, List.of());
         assertThat(loans.seenBy("pool", standing).book().paidForBorrower()).isEqualTo(paid);
         assertThat(loans.seenBy("other", standing).book().paidForBorrower()).isEmpty();
