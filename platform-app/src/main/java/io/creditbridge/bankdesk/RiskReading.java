@@ -68,6 +68,11 @@ class RiskReading {
         door.access().note(actor, enterprise, purpose, "FILE");
     }
 
+    /** Sales and purchases by month; the caller has asked whether they may be shown. */
+    List<TradeMonth> months(EnterpriseId enterprise) {
+        return TradeMonth.of(charts.aggregates().months(enterprise));
+    }
+
     @Nullable
     FileRisk of(Proposal proposal, EnterpriseId enterprise, boolean allowed) {
         if (!allowed) {
@@ -79,7 +84,7 @@ class RiskReading {
                 words.standing(assessed.standing()),
                 words.product(assessed.priced(), bank),
                 quotes.beside(assessed),
-                TradeMonth.of(charts.aggregates().months(enterprise)),
+                months(enterprise),
                 losses.of(
                         assessed.priced().product().pricePolicy(),
                         quotes.needOf(proposal.applicationId()),

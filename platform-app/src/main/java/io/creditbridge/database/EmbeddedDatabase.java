@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It is durable ({@code fsync} and {@code synchronous_commit} stay on, against the library's defaults), asks every
  * client for a password, listens on the loopback address only and opens no socket file. A server left running by a
- * killed program is adopted when it answers with this folder's password and data folder, and stopped otherwise; one
- * that dies while the program runs is started again on the same port.
+ * killed program is adopted when it answers with this folder's password and data folder; one that dies while the
+ * program runs is started again on the same port.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 

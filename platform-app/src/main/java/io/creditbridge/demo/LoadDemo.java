@@ -23,24 +23,33 @@ class LoadDemo implements ApplicationRunner, DemoAccounts.Source {
     private final DemoPeople people;
     private final DemoMarket market;
     private final OpenAccounts accounts;
+    private final DemoProgress progress;
     private final Environment environment;
 
-    LoadDemo(
-            DemoRegions regions, DemoPeople people, DemoMarket market, OpenAccounts accounts, Environment environment) {
-        this.regions = regions;
-        this.people = people;
-        this.market = market;
+    LoadDemo(Contents contents, OpenAccounts accounts, DemoProgress progress, Environment environment) {
+        this.regions = contents.regions();
+        this.people = contents.people();
+        this.market = contents.market();
         this.accounts = accounts;
+        this.progress = progress;
         this.environment = environment;
     }
 
+    /** What a demonstration is made of. */
+    @Component
+    @Profile("demo")
+    record Contents(DemoRegions regions, DemoPeople people, DemoMarket market) {}
+
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.noOperator()) {
+        if (accounts.noOperator() && progress.begin()) {
             log.info("Loading the demonstration: 205 firms, 12 banks, 60 products, 6 work teams ...");
             regions.load();
             Cast cast = people.open();
             market.load(cast);
+            progress.finish();
+        } else {
+            progress.requireFinished();
         }
         log.info("""
 

@@ -1,13 +1,10 @@
 package io.creditbridge.fieldwork;
 
 import io.creditbridge.application.ApplicationId;
-import io.creditbridge.application.LoanApplication;
 import io.creditbridge.identity.Actor;
-import io.creditbridge.origination.Applications;
 import io.creditbridge.recommendation.Finding;
 import io.creditbridge.recommendation.Standard;
 import io.creditbridge.web.EntityTags;
-import io.creditbridge.web.NotFound;
 import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,17 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamApi {
 
     private final TeamQueue queue;
-    private final Applications applications;
+    private final TeamFile file;
     private final ScreenApplication screening;
     private final RecommendApplication recommending;
 
-    TeamApi(
-            TeamQueue queue,
-            Applications applications,
-            ScreenApplication screening,
-            RecommendApplication recommending) {
+    TeamApi(TeamQueue queue, TeamFile file, ScreenApplication screening, RecommendApplication recommending) {
         this.queue = queue;
-        this.applications = applications;
+        this.file = file;
         this.screening = screening;
         this.recommending = recommending;
     }
@@ -79,9 +72,6 @@ class TeamApi {
     record TeamRow(
             UUID id, String firm, String region, String amount, int termMonths, LocalDate neededBy, String status) {}
 
-    /** Where an application stands. */
-    record TeamAnswer(UUID id, String status, LocalDate neededBy) {}
-
     @Operation(summary = "List the team's applications: DECLARATION, PROBLEM or RECOMMENDATION")
     @GetMapping("/api/v1/team/applications")
     Page<TeamRow> list(
@@ -107,22 +97,15 @@ class TeamApi {
                 rows.totalItems());
     }
 
-    @Operation(summary = "Read where an application stands")
+    @Operation(summary = "Read an application: firm, need, products, findings, assessments, timeline")
     @GetMapping("/api/v1/team/applications/{id}")
-    ResponseEntity<TeamAnswer> read(Actor actor, @PathVariable ApplicationId id) {
-        LoanApplication application =
-                applications.findByIdAndTeamId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
-        return ResponseEntity.ok()
-                .eTag(EntityTags.of(application.version()))
-                .body(new TeamAnswer(
-                        id.value(),
-                        application.status().name(),
-                        application.need().neededBy()));
+    ResponseEntity<TeamFile.TeamAnswer> read(Actor actor, @PathVariable ApplicationId id) {
+        return file.read(actor, id);
     }
 
     @Operation(summary = "Answer the five standards with evidence; If-Match names the version read")
     @PostMapping("/api/v1/team/applications/{id}/screening")
-    ResponseEntity<TeamAnswer> screen(
+    ResponseEntity<TeamFile.TeamAnswer> screen(
             Actor actor,
             @PathVariable ApplicationId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -134,7 +117,7 @@ class TeamApi {
 
     @Operation(summary = "Recommend to the banks of the chosen products; If-Match names the version read")
     @PostMapping("/api/v1/team/applications/{id}/recommendation")
-    ResponseEntity<TeamAnswer> recommend(
+    ResponseEntity<TeamFile.TeamAnswer> recommend(
             Actor actor,
             @PathVariable ApplicationId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
