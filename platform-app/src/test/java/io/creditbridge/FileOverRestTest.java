@@ -43,7 +43,7 @@ class FileOverRestTest {
         assertThat(word.get("kind").asString()).isEqualTo("HIGH_TECH");
         String confirmation = "/api/v1/team/applications/" + application + "/assessments/"
                 + word.get("id").asString() + "/confirmation";
-        expect(200, journey.post("team", confirmation, null, null));
+        expect(204, journey.post("team", confirmation, null, null));
     }
 
     @Test

@@ -49,7 +49,7 @@ class PolicyFiguresTest {
 
     @Test
     void putsANewRateIntoForceThroughASecondPersonAndLeavesEarlierDaysAlone() throws Exception {
-        LocalDate from = LocalDate.now(ZoneOffset.ofHours(8)).plusYears(2);
+        LocalDate from = LocalDate.now(ZoneOffset.ofHours(8)).plusDays(30);
         String id = journey.read(expect(201, propose("operator", lpr(from.toString(), "2.90", "3.40"))))
                 .get("id")
                 .asString();
@@ -77,7 +77,7 @@ class PolicyFiguresTest {
 
     @Test
     void takesFiguresBackWithoutATrace() throws Exception {
-        LocalDate from = LocalDate.now(ZoneOffset.ofHours(8)).plusYears(1);
+        LocalDate from = LocalDate.now(ZoneOffset.ofHours(8)).plusDays(20);
         Map<String, Object> asked = new HashMap<>();
         asked.put("kind", "ASSUMPTIONS");
         asked.put("validFrom", from.toString());
@@ -105,10 +105,19 @@ class PolicyFiguresTest {
                 .contains("oneYear")
                 .doesNotContain("\"fiveYear\"");
         expect(422, propose("operator", Map.of()));
+        expect(
+                422,
+                propose(
+                        "operator",
+                        lpr(LocalDate.now(ZoneOffset.ofHours(8)).plusDays(60).toString(), "3", "3.4")));
         expect(422, propose("operator", Map.of("kind", "😀")));
-        expect(422, propose("operator", Map.of("kind", "INTEREST_SUBSIDY", "validFrom", "2030-01-01")));
-        expect(403, propose("auditor", lpr("2030-01-01", "3", "3.40")));
+        expect(422, propose("operator", Map.of("kind", "INTEREST_SUBSIDY", "validFrom", soon())));
+        expect(403, propose("auditor", lpr(soon(), "3", "3.40")));
         expect(404, journey.get("operator", FIGURES + "/" + UUID.randomUUID()));
+    }
+
+    private static String soon() {
+        return LocalDate.now(ZoneOffset.ofHours(8)).plusDays(35).toString();
     }
 
     private double oneYear(LocalDate day) {

@@ -110,7 +110,6 @@ class ReachTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(region.get("failing").asInt()).isEqualTo(reach.get("firms").asInt());
-        assertThat(region.get("failingAlone").asInt()).isPositive();
         assertThat(reach.get("pastApplications").asInt()).isPositive();
         assertThat(reach.get("pastFitting").asInt()).isZero();
         assertThat(reach.get("pastLost").asInt()).isPositive();

@@ -68,7 +68,12 @@ record AccountForm(
         String name = usernames.read(fields, username);
         String shown = fields.text("displayName", displayName, 1, 60);
         Type chosen = fields.choice("type", type, Type.class);
-        return new WantedAccount(name, shown, chosen == Type.MACHINE, powers(fields, kind));
+        Powers powers = powers(fields, kind);
+        // Whoever holds a client's secret would be two persons.
+        if (chosen == Type.MACHINE && powers.roles().contains(Role.OPERATOR)) {
+            fields.reject("type", "problem.machineOperator");
+        }
+        return new WantedAccount(name, shown, chosen == Type.MACHINE, powers);
     }
 
     /** Reads what it may do; at least one role, each of the organisation's kind. */

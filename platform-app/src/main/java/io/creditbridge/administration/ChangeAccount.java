@@ -45,6 +45,9 @@ class ChangeAccount {
         Fields fields = new Fields();
         Powers powers =
                 form.powers(fields, desk.organization(account.organizationId()).kind());
+        if (account.isMachine() && powers.roles().contains(Role.OPERATOR)) {
+            fields.reject("roles", "problem.machineOperator");
+        }
         fields.check();
         if (powers.equals(account.powers())) {
             throw new InvalidInput("roles", "problem.powersSame");
@@ -89,7 +92,8 @@ class ChangeAccount {
     AccountOutcome newSecret(Actor actor, AccountId id, int version) {
         Account account = shown(id, version);
         requireNothingWaits(id);
-        return account.powers().needTwo()
+        // With an owner's password offers are accepted and consents given.
+        return account.powers().needTwo() || account.powers().roles().contains(Role.OWNER)
                 ? propose(actor, account, AccountChangeKind.NEW_SECRET, account.powers())
                 : desk.newSecret(actor, account);
     }

@@ -19,6 +19,7 @@ class AuditPages {
     /** The kinds of records that people look for. */
     private static final List<String> KINDS = List.of(
             "ACCOUNT",
+            "ACCOUNT_CHANGE",
             "APPLICATION",
             "ASSESSMENT",
             "CASE",
@@ -27,6 +28,7 @@ class AuditPages {
             "CONSENT",
             "ENTERPRISE",
             "FACILITY",
+            "FACILITY_CHANGE",
             "GUARANTEE",
             "GUARANTOR",
             "LOAN",
@@ -36,6 +38,8 @@ class AuditPages {
             "POLICY_FIGURE",
             "PRODUCT",
             "PROPOSAL",
+            "RECOVERY",
+            "REGIONS",
             "RULE_PACK",
             "SCREENING",
             "WEBHOOK");

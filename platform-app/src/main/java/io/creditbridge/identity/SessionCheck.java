@@ -59,7 +59,9 @@ final class SessionCheck extends OncePerRequestFilter {
                 response.sendRedirect(request.getContextPath() + "/sign-in?error=ended");
                 return;
             }
-        } else if (now.get().mustChangePassword() && !BEFORE_A_PASSWORD.contains(request.getRequestURI())) {
+        } else if (now.get().mustChangePassword()
+                && !BEFORE_A_PASSWORD.contains(request.getRequestURI()
+                        .substring(request.getContextPath().length()))) {
             if (page) {
                 response.sendRedirect(request.getContextPath() + "/account/password");
             } else {

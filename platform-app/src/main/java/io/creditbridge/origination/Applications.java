@@ -30,6 +30,11 @@ public interface Applications extends Repository<LoanApplication, ApplicationId>
     @Query("select a from LoanApplication a where a.id = :id and a.ownerId = :ownerId")
     Optional<LoanApplication> holdByIdAndOwnerId(ApplicationId id, OrganizationId ownerId);
 
+    /** One application, held until the transaction ends; for the platform itself. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from LoanApplication a where a.id = :id")
+    Optional<LoanApplication> hold(ApplicationId id);
+
     /** One application that lies with a work team. */
     Optional<LoanApplication> findByIdAndTeamId(ApplicationId id, OrganizationId teamId);
 

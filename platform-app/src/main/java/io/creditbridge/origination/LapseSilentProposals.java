@@ -1,5 +1,8 @@
 package io.creditbridge.origination;
 
+import io.creditbridge.application.ApplicationId;
+import io.creditbridge.application.ApplicationStatus;
+import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.offer.Offer;
@@ -63,15 +66,23 @@ public class LapseSilentProposals {
                         books.offers().expired(day, BATCH).stream().map(Offer::proposalId))
                 .distinct()
                 .toList();
-        over.forEach(id -> alone("proposal " + id, () -> lapse(id)));
+        over.forEach(id -> alone("proposal " + id, () -> lapse(id, day)));
         books.applications()
                 .leftAlone(day.minusDays(settings.idleDays()), ProposalStatus.LIVE, BATCH)
-                .forEach(id -> alone(
-                        "application " + id,
-                        () -> books.applications().findById(id).ifPresent(application -> {
-                            journal.record(clock(application.ownerId()), application.expire(today.now()));
-                            books.applications().save(application);
-                        })));
+                .forEach(id -> alone("application " + id, () -> expire(id, day)));
+    }
+
+    /** Ends an application that is still left alone once it is held: who moves a file on holds it as well. */
+    private void expire(ApplicationId id, LocalDate day) {
+        LoanApplication application = books.applications().hold(id).orElseThrow();
+        LocalDate before = day.minusDays(settings.idleDays());
+        boolean had = books.proposals().findByApplicationIdOrderById(id).stream()
+                .anyMatch(proposal ->
+                        proposal.status().isLive() || !proposal.deadline().isBefore(before));
+        if (!had && application.status() == ApplicationStatus.IN_MARKET) {
+            journal.record(clock(application.ownerId()), application.expire(today.now()));
+            books.applications().save(application);
+        }
     }
 
     private void alone(String what, Runnable ending) {
@@ -83,8 +94,21 @@ public class LapseSilentProposals {
         }
     }
 
-    private void lapse(ProposalId id) {
+    /** Ends a handling that is still over once its application is held: an offer may have come meanwhile. */
+    private void lapse(ProposalId id, LocalDate day) {
+        ApplicationId application = books.proposals().applicationOf(id).orElseThrow();
+        var _ = books.applications().hold(application).orElseThrow();
         Proposal proposal = books.proposals().findById(id).orElseThrow();
+        boolean silent = ProposalStatus.ANSWER_DUE.contains(proposal.status())
+                && proposal.deadline().isBefore(day);
+        boolean ranOut = proposal.status() == ProposalStatus.OFFERED
+                && books.offers()
+                        .findByProposalIdAndStatusIn(id, CloseProposals.OPEN)
+                        .filter(offer -> offer.terms().validUntil().isBefore(day))
+                        .isPresent();
+        if (!silent && !ranOut) {
+            return;
+        }
         journal.record(clock(proposal.bankId()), proposal.lapse(today.now()));
         books.proposals().save(proposal);
         books.offers().findByProposalIdAndStatusIn(id, CloseProposals.OPEN).ifPresent(offer -> {

@@ -22,6 +22,10 @@ public interface Proposals extends Repository<Proposal, ProposalId> {
     /** One proposal, for the platform itself. */
     Optional<Proposal> findById(ProposalId id);
 
+    /** Which application a proposal handles, without loading the proposal; for the platform itself. */
+    @Query("select p.applicationId from Proposal p where p.id = :id")
+    Optional<ApplicationId> applicationOf(ProposalId id);
+
     /** One proposal of a bank. */
     Optional<Proposal> findByIdAndBankId(ProposalId id, OrganizationId bankId);
 

@@ -29,7 +29,8 @@ public class ChangePolicy {
 
     private static final int SOURCE_AT_LEAST = 4;
     private static final int SOURCE_LIMIT = 300;
-    private static final int YEARS_AHEAD = 5;
+    private static final int DAYS_AHEAD = 40;
+    private static final int YEARS_LONG = 5;
 
     private final PolicyRows rows;
     private final CurrentPolicy current;
@@ -65,10 +66,12 @@ public class ChangePolicy {
         Fields fields = new Fields();
         PolicyKind kind = fields.choice("kind", typed.get("kind"), PolicyKind.class);
         fields.check();
-        LocalDate last = today.day().plusYears(YEARS_AHEAD);
+        // A row cannot be taken back once it is in force, so a slip of the year must not block what follows.
+        LocalDate last = today.day().plusDays(DAYS_AHEAD);
         LocalDate first = lastOf(kind).map(day -> day.plusDays(1)).orElse(Fields.earliest(today.day()));
         LocalDate from = fields.day("validFrom", typed.get("validFrom"), first, last);
-        LocalDate to = kind.ends() ? fields.day("validTo", typed.get("validTo"), from, last) : null;
+        LocalDate to =
+                kind.ends() ? fields.day("validTo", typed.get("validTo"), from, from.plusYears(YEARS_LONG)) : null;
         List<BigDecimal> figures = kind.fields().stream()
                 .map(field -> field.read(fields, typed.get(field.name())))
                 .toList();

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,16 @@ public class FirmPool {
      */
     @Transactional(readOnly = true)
     public List<Pooled> within(String path) {
+        return read(path, null);
+    }
+
+    /** One firm of an area; empty where it lies elsewhere. */
+    @Transactional(readOnly = true)
+    public Optional<Pooled> one(String path, EnterpriseId firm) {
+        return read(path, firm.value()).stream().findFirst();
+    }
+
+    private List<Pooled> read(String path, @Nullable UUID firm) {
         Scorecard card = cards.champion().forPortfolio(settings.expectedBadShare());
         LocalDate day = today.day();
         return jdbc.sql("""
@@ -74,10 +86,12 @@ public class FirmPool {
                             left join feature_snapshot s on s.enterprise_id = e.id and exists (
                                 select from consent c where c.enterprise_id = e.id and c.purpose = 'SCORING'
                                     and c.revoked_at is null and c.valid_until >= :day)
-                        where r.path like :path || '%' order by e.name, e.id limit :most
+                        where r.path like :path || '%' and (cast(:firm as uuid) is null or e.id = :firm)
+                        order by e.name, e.id limit :most
                         """)
                 .param("day", day)
                 .param("path", path)
+                .param("firm", firm)
                 .param("most", MOST_FIRMS)
                 .query((row, number) -> pooled(row, card, day))
                 .list();

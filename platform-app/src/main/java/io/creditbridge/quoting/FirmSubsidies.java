@@ -1,12 +1,15 @@
 package io.creditbridge.quoting;
 
+import io.creditbridge.application.ApplicationId;
+import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.origination.SubsidisedLoans;
 import io.creditbridge.policydata.CurrentPolicy;
-import io.creditbridge.product.PricePolicy;
+import io.creditbridge.pricing.InterestSubsidy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,26 +17,37 @@ import org.springframework.stereotype.Component;
 @Component
 class FirmSubsidies {
 
-    private final CurrentPolicy policy;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    FirmSubsidies(CurrentPolicy policy) {
+    private final CurrentPolicy policy;
+    private final SubsidisedLoans loans;
+
+    FirmSubsidies(CurrentPolicy policy, SubsidisedLoans loans) {
         this.policy = policy;
+        this.loans = loans;
     }
 
-    /** What the budget pays on one more loan; null where product or day bring none, or the firm's is used up. */
+    /**
+     * What the budget pays on one more loan of a firm; null where the day brings none, or the firm's is used up.
+     *
+     * @param beside the application in question, or null before there is one
+     */
     @Nullable
-    SubsidyTerms of(PricePolicy product, SubsidisedLoans.Taken taken, LocalDate day) {
-        if (!product.options().interestSubsidised()) {
-            return null;
-        }
+    SubsidyTerms left(EnterpriseId enterprise, @Nullable ApplicationId beside, LocalDate day) {
         return policy.data()
                 .subsidyOn(day)
-                .map(announced -> new SubsidyTerms(
-                        BigDecimal.valueOf(announced.annualRate()),
-                        announced.months(),
-                        announced.baseLimit().minus(taken.base()).max(Money.ZERO),
-                        announced.firmLimit().minus(taken.paid()).max(Money.ZERO)))
+                .map(announced -> left(announced, enterprise, beside))
                 .filter(left -> left.base().isPositive() && left.most().isPositive())
                 .orElse(null);
+    }
+
+    private SubsidyTerms left(InterestSubsidy announced, EnterpriseId enterprise, @Nullable ApplicationId beside) {
+        SubsidisedLoans.Taken taken =
+                loans.of(enterprise, announced.validFrom().atStartOfDay(CHINA).toInstant(), beside);
+        return new SubsidyTerms(
+                BigDecimal.valueOf(announced.annualRate()),
+                announced.months(),
+                announced.baseLimit().minus(taken.base()).max(Money.ZERO),
+                announced.firmLimit().minus(taken.paid()).max(Money.ZERO));
     }
 }

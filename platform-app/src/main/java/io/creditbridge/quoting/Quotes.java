@@ -7,7 +7,6 @@ import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.origination.Applications;
-import io.creditbridge.origination.SubsidisedLoans;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
@@ -44,12 +43,7 @@ public class Quotes {
 
     /** The steps of an assessment: where the firm stands, what a product then costs, and what beside it. */
     @Component
-    record Assessment(
-            ScoreFirm scoring,
-            RankProducts ranking,
-            PriceBeside beside,
-            FirmSubsidies subsidies,
-            SubsidisedLoans taken) {}
+    record Assessment(ScoreFirm scoring, RankProducts ranking, PriceBeside beside, FirmSubsidies subsidies) {}
 
     /**
      * What a bank sees of the risk and the price.
@@ -94,9 +88,9 @@ public class Quotes {
     public @Nullable SubsidyTerms subsidy(ApplicationId application, ProductId productId, LocalDate day) {
         LoanApplication found = applications.findById(application).orElseThrow(() -> new NotFound(application));
         CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
-        return assessment
-                .subsidies()
-                .of(product.pricePolicy(), assessment.taken().of(found.enterpriseId()), day);
+        return product.pricePolicy().options().interestSubsidised()
+                ? assessment.subsidies().left(found.enterpriseId(), application, day)
+                : null;
     }
 
     /** Stores score and quote for an amount and term, and answers the quote's identity. */

@@ -4,7 +4,7 @@ import io.creditbridge.application.ApplicationId;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
-import io.creditbridge.origination.SubsidisedLoans;
+import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
@@ -46,13 +46,13 @@ public class RankProducts {
         this.today = today;
     }
 
-    /** The steps of a price: what is shared of the loss, the rate for the rest, what the budget pays. */
+    /** The two steps of a price: what is shared of the loss, and the rate for the rest. */
     @Component
-    record Pricing(SharedLoss sharing, PriceProduct rate, FirmSubsidies subsidies) {}
+    record Pricing(SharedLoss sharing, PriceProduct rate) {}
 
     /** What is read of the firm beside its score. */
     @Component
-    record FirmRecords(Regions regions, FirmAssessments assessments, GroupLoans loans, SubsidisedLoans subsidised) {}
+    record FirmRecords(Regions regions, FirmAssessments assessments, GroupLoans loans, FirmSubsidies subsidies) {}
 
     /**
      * What every price of one firm rests on, read once.
@@ -61,14 +61,14 @@ public class RankProducts {
      * @param standing its score
      * @param schemes how the schemes stand
      * @param others the guaranteed loans of the firm and its group beside the one asked for
-     * @param subsidised what the firm's other loans take of interest subsidies
+     * @param subsidy what is left to the firm of the interest subsidy of the day, or null
      */
     record Basis(
             FirmFacts facts,
             FirmStanding standing,
             SchemeStandings.Snapshot schemes,
             OtherLoans others,
-            SubsidisedLoans.Taken subsidised) {
+            @Nullable SubsidyTerms subsidy) {
 
         SharedLoss.Books books(PricePolicy policy) {
             return new SharedLoss.Books(schemes.of(policy.schemeId()), others);
@@ -111,7 +111,7 @@ public class RankProducts {
                 standing,
                 standings.now(),
                 firms.loans().beside(enterprise.id(), application),
-                firms.subsidised().of(enterprise.id()));
+                firms.subsidies().left(enterprise.id(), application, today.day()));
     }
 
     /** The need as it is asked today. */
@@ -156,7 +156,7 @@ public class RankProducts {
                                                 situation.facts().borrower(pd.getAsDouble()),
                                                 shared,
                                                 today.day()),
-                                        pricing.subsidies().of(policy, basis.subsidised(), today.day())),
+                                        policy.options().interestSubsidised() ? basis.subsidy() : null),
                 inTime);
     }
 

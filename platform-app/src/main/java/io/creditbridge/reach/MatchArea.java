@@ -34,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MatchArea {
 
+    private static final String LOOKED = "FIT";
+
     private final TeamArea area;
     private final Products products;
     private final Organizations organizations;
@@ -110,8 +112,8 @@ class MatchArea {
         return new Overview(firms.size(), served, fits, cut(all, page));
     }
 
-    /** The firms of the area for one product: those that fit first, then those with the fewest conditions not met. */
-    @Transactional(readOnly = true)
+    /** The firms of the area for one product: those that fit first; the owners of those shown see the look. */
+    @Transactional
     public Page<Pair> ofProduct(Actor actor, ProductId id, Need need, PageRequest page) {
         CreditProduct product = published(id);
         Organization bank = bank(banks(), product);
@@ -123,14 +125,17 @@ class MatchArea {
                 .sorted(Comparator.comparingInt(
                         firm -> Objects.requireNonNull(failed.get(firm.id())).size()))
                 .toList();
-        return cut(sorted, page).map(firm -> pair(firm, product, bank, Objects.requireNonNull(failed.get(firm.id()))));
+        Page<FirmPool.Pooled> shown = cut(sorted, page);
+        access.noteAll(
+                actor, shown.items().stream().map(FirmPool.Pooled::id).toList(), Consent.Purpose.SCORING, LOOKED);
+        return shown.map(firm -> pair(firm, product, bank, Objects.requireNonNull(failed.get(firm.id()))));
     }
 
     /** Every product for one firm of the area, those that fit first; the owner sees that it was looked at. */
     @Transactional
     public List<Pair> ofFirm(Actor actor, EnterpriseId id, Need need) {
         FirmPool.Pooled firm = area.firm(actor, id);
-        access.note(actor, id, Consent.Purpose.SCORING, "FIT");
+        access.note(actor, id, Consent.Purpose.SCORING, LOOKED);
         Map<OrganizationId, Organization> banks = banks();
         return products.findByStatusOrderById(ProductStatus.PUBLISHED).stream()
                 .map(product -> pair(

@@ -27,9 +27,21 @@ class NeedQuestion {
         this.today = today;
     }
 
-    /** The form as typed, or one to begin with. */
+    /** The form as typed, or one to begin with; the day of the need and what a pledge is worth play no part here. */
     NeedForm form(NeedForm typed) {
-        return typed.amount() == null ? NeedForm.usual(today.day()) : typed;
+        NeedForm usual = NeedForm.usual(today.day());
+        return typed.amount() == null
+                ? usual
+                : new NeedForm(
+                        typed.amount(),
+                        typed.termMonths(),
+                        typed.purpose(),
+                        typed.collateral(),
+                        "",
+                        usual.neededBy(),
+                        "",
+                        null,
+                        null);
     }
 
     /**
@@ -49,8 +61,8 @@ class NeedQuestion {
                 query.getOrDefault("termMonths", usual.termMonths()),
                 query.getOrDefault("purpose", usual.purpose()),
                 query.getOrDefault("collateral", usual.collateral()),
-                query.getOrDefault("collateralValue", ""),
-                query.getOrDefault("neededBy", usual.neededBy()),
+                "",
+                usual.neededBy(),
                 "",
                 null,
                 null));
@@ -75,8 +87,6 @@ class NeedQuestion {
         parts.put("termMonths", form.termMonths());
         parts.put("purpose", form.purpose());
         parts.put("collateral", form.collateral());
-        parts.put("collateralValue", form.collateralValue());
-        parts.put("neededBy", form.neededBy());
         UriComponentsBuilder query = UriComponentsBuilder.newInstance();
         parts.forEach((name, value) -> query.queryParam(name, value == null ? "" : value));
         return Objects.requireNonNullElse(query.encode().build().getQuery(), "");

@@ -6,6 +6,7 @@ import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.Security;
 import io.creditbridge.quoting.Need;
+import io.creditbridge.web.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What firms once asked a bank for, with what became of it. */
+/** What firms that consent to it once asked a bank for, with what became of it. */
 @Component
 class PastApplications {
 
@@ -23,9 +24,11 @@ class PastApplications {
     static final int MOST = 500;
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    PastApplications(JdbcClient jdbc) {
+    PastApplications(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /**
@@ -52,16 +55,21 @@ class PastApplications {
     List<Past> of(OrganizationId bank) {
         return jdbc.sql("""
                         select * from (
-                            select distinct on (a.id) p.id as proposal, p.status, p.received_at, a.*, e.name as firm,
+                            select distinct on (a.id) p.id as proposal, p.status, p.received_at, a.enterprise_id,
+                                a.amount_fen, a.term_months, a.purpose, a.collateral, a.needed_by, e.name as firm,
                                 exists (select from offer o where o.application_id = a.id and o.proposal_id in (
                                     select q.id from proposal q where q.application_id = a.id and q.bank_id = :bank)
                                     and o.status <> 'SENT_BACK') as offered
                             from proposal p join loan_application a on a.id = p.application_id
                                 join enterprise e on e.id = a.enterprise_id
-                            where p.bank_id = :bank order by a.id, p.received_at desc) latest
+                            where p.bank_id = :bank and exists (select from consent c
+                                where c.enterprise_id = e.id and c.purpose = 'SHARING_WITH_CHOSEN_BANKS'
+                                    and c.revoked_at is null and c.valid_until >= :day)
+                            order by a.id, p.received_at desc) latest
                         order by received_at desc, proposal limit :most
                         """)
                 .param("bank", bank.value())
+                .param("day", today.day())
                 .param("most", MOST)
                 .query((row, number) -> read(row))
                 .list();

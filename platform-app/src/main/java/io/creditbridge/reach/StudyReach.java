@@ -1,6 +1,8 @@
 package io.creditbridge.reach;
 
 import io.creditbridge.catalog.Products;
+import io.creditbridge.consent.Consent;
+import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.matching.RuleEffect;
 import io.creditbridge.product.CreditProduct;
@@ -10,6 +12,7 @@ import io.creditbridge.quoting.Conditions;
 import io.creditbridge.quoting.FailedRule;
 import io.creditbridge.quoting.FirmPool;
 import io.creditbridge.quoting.Need;
+import io.creditbridge.registration.DataAccess;
 import io.creditbridge.web.NotFound;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 class StudyReach {
 
     private static final String WHOLE_COUNTRY = "/";
+    private static final int ROUNDED_TO = 10;
+    private static final String LOOKED = "FIT";
 
     private final Products products;
     private final FirmPool pool;
     private final PastApplications past;
     private final ConditionWords words;
+    private final DataAccess access;
 
-    StudyReach(Products products, FirmPool pool, PastApplications past, ConditionWords words) {
+    StudyReach(Products products, FirmPool pool, PastApplications past, ConditionWords words, DataAccess access) {
+        this.access = access;
         this.products = products;
         this.pool = pool;
         this.past = past;
@@ -41,9 +48,9 @@ class StudyReach {
     /**
      * Whom a product reaches.
      *
-     * @param firms how many firms are registered
-     * @param fitting how many of them fit for the need
-     * @param effects what each rule does to them
+     * @param firms how many firms are registered, to the nearest ten
+     * @param fitting how many of them fit for the need, likewise
+     * @param effects what each rule does to them, likewise
      * @param tried the bank's past applications under the product's conditions
      */
     record Reach(int firms, int fitting, List<RuleEffect> effects, Trial tried) {}
@@ -72,15 +79,23 @@ class StudyReach {
         return products.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
     }
 
-    /** The study; nothing is kept. */
-    @Transactional(readOnly = true)
+    /** The study; nothing is kept but that the firms of past applications were looked at. */
+    @Transactional
     public Reach study(Actor actor, CreditProduct product, Need need) {
         List<FirmPool.Pooled> firms = pool.within(WHOLE_COUNTRY);
         Market market = new Market(firms.stream()
                 .map(firm -> new Market.Asking(firm.facts(), need))
                 .toList());
         int fitting = (int) market.fitting(product.conditions()).count();
-        return new Reach(firms.size(), fitting, market.effects(product.conditions()), tried(actor, product, firms));
+        List<RuleEffect> effects = market.effects(product.conditions()).stream()
+                .map(effect -> new RuleEffect(effect.rule(), rounded(effect.failing()), rounded(effect.failingAlone())))
+                .toList();
+        return new Reach(rounded(firms.size()), rounded(fitting), effects, tried(actor, product, firms));
+    }
+
+    /** To the nearest ten: conditions narrowed step by step must not describe one firm. */
+    private static int rounded(int count) {
+        return Math.round(count / (float) ROUNDED_TO) * ROUNDED_TO;
     }
 
     private Trial tried(Actor actor, CreditProduct product, List<FirmPool.Pooled> firms) {
@@ -94,6 +109,14 @@ class StudyReach {
                     return new Case(one, failed.stream().map(words::wanted).toList());
                 })
                 .toList();
+        access.noteAll(
+                actor,
+                cases.stream()
+                        .map(one -> new EnterpriseId(one.past().enterprise()))
+                        .distinct()
+                        .toList(),
+                Consent.Purpose.SHARING_WITH_CHOSEN_BANKS,
+                LOOKED);
         int fitting = (int) cases.stream().filter(one -> one.wanted().isEmpty()).count();
         int newly = (int) cases.stream()
                 .filter(one -> one.wanted().isEmpty() && !one.past().offered())

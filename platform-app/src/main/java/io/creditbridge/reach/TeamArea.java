@@ -27,20 +27,19 @@ class TeamArea {
 
     /** The team's firms by name; none where the team has no region. */
     List<FirmPool.Pooled> firms(Actor actor) {
-        return organizations
-                .findById(actor.organizationId())
-                .flatMap(team -> Optional.ofNullable(team.regionCode()))
-                .flatMap(regions::findById)
-                .map(Region::path)
-                .map(pool::within)
-                .orElse(List.of());
+        return path(actor).map(pool::within).orElse(List.of());
     }
 
     /** One firm of the area. */
     FirmPool.Pooled firm(Actor actor, EnterpriseId id) {
-        return firms(actor).stream()
-                .filter(firm -> firm.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
+        return path(actor).flatMap(path -> pool.one(path, id)).orElseThrow(() -> new NotFound(id));
+    }
+
+    private Optional<String> path(Actor actor) {
+        return organizations
+                .findById(actor.organizationId())
+                .flatMap(team -> Optional.ofNullable(team.regionCode()))
+                .flatMap(regions::findById)
+                .map(Region::path);
     }
 }

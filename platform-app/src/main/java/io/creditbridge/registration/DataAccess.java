@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,12 @@ public class DataAccess {
                 .param("now", Timestamp.from(now))
                 .param("recent", Timestamp.from(now.minus(SAME_LOOK)))
                 .update();
+    }
+
+    /** Notes one look at each of several firms. */
+    @Transactional
+    public void noteAll(Actor actor, Collection<EnterpriseId> enterprises, Consent.Purpose purpose, String seen) {
+        enterprises.forEach(enterprise -> note(actor, enterprise, purpose, seen));
     }
 
     /** The latest looks at a firm; the caller has checked that the firm is its own. */

@@ -13,6 +13,7 @@ import io.creditbridge.waterfall.Loss;
 import io.creditbridge.waterfall.LossAccount;
 import io.creditbridge.waterfall.Paid;
 import io.creditbridge.waterfall.PartyBurden;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -126,6 +127,14 @@ class LossBooks {
                     - (max(a.recovered_fen) - sum(c.recovered_fen)))
                 from claim c join loss_account a on a.loan_id = c.loan_id where c.loan_id = ? group by c.loan_id
                 """, loan);
+    }
+
+    /** The day a loan was paid out: nothing can have come back on it before. */
+    LocalDate drawnOn(LoanId loan) {
+        return jdbc.sql("select drawn_on from loan where id = ?")
+                .param(loan.value())
+                .query(LocalDate.class)
+                .single();
     }
 
     private Money amount(String sql, LoanId loan) {

@@ -64,7 +64,7 @@ public class RecordRecovery {
         Fields fields = new Fields();
         LocalDate today = recorder.today().day();
         Money amount = fields.money("amount", form.amount(), Money.ofFen(1), open);
-        LocalDate day = fields.day("recoveredOn", form.recoveredOn(), today.minusYears(10), today);
+        LocalDate day = fields.day("recoveredOn", form.recoveredOn(), books.drawnOn(claim.loanId()), today);
         String note = fields.text("note", form.note(), 0, RecoveryForm.LONGEST_NOTE);
         fields.check();
         Recovery recovery = new Recovery(

@@ -6,6 +6,7 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
 import io.creditbridge.web.PageRequest;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -90,6 +91,7 @@ class SharerClaimPages {
                 "own",
                 claim.lines().stream()
                         .filter(line -> actor.organizationId().equals(line.sharerId()))
+                        .sorted(Comparator.comparing(line -> !line.isOpen()))
                         .toList());
         return "sharing/claim";
     }
