@@ -46,9 +46,8 @@ class BankProductApi {
     Page<ProductAnswer> list(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            @RequestParam(required = false) @Nullable String sort) {
-        return reading.page(actor, PageRequest.of(page, size, sort, ProductReading.SORTS))
+            @RequestParam(required = false) @Nullable Integer size) {
+        return reading.page(actor, PageRequest.of(page, size, null, ProductReading.SORTS))
                 .map(ProductAnswer::of);
     }
 
