@@ -51,6 +51,13 @@ class FilePageModel {
             FirmAssessments assessments,
             OfferReading offers) {}
 
+    /** The page again with the words that were typed. */
+    String again(Actor actor, ProposalId id, TypedWords words, Model model) {
+        fill(actor, id, null, model);
+        model.addAttribute("words", words);
+        return "bankdesk/file";
+    }
+
     void fill(Actor actor, ProposalId id, @Nullable OfferForm typed, Model model) {
         Proposal proposal =
                 proposals.findByIdAndBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
@@ -66,6 +73,7 @@ class FilePageModel {
         model.addAttribute("waiting", history.offers().waiting(id));
         model.addAttribute("open", history.offers().open(id));
         model.addAttribute("self", actor.accountId());
+        model.addAttribute("words", TypedWords.NONE);
         model.addAttribute("authority", reading.authority(actor));
         model.addAttribute("refusalReasons", RefusalReason.values());
         model.addAttribute("timeline", history.timeline().asSeenBy(actor.organizationId(), application.id()));
