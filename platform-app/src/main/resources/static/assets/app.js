@@ -28,6 +28,15 @@
   const showMistakes = () => document.querySelector(".error-summary")?.focus();
   showMistakes();
   document.addEventListener("htmx:afterSettle", showMistakes);
+  // A mistake inside a closed box opens it, and so does a link to a field inside one.
+  const openAround = (element) => {
+    for (let box = element?.closest("details"); box; box = box.parentElement.closest("details")) { box.open = true; }
+  };
+  document.querySelectorAll("details .has-wrong, details .wrong").forEach(openAround);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".error-summary a[href^='#']");
+    if (link) { openAround(document.getElementById(link.getAttribute("href").slice(1))); }
+  });
   // On a phone the navigation is one row that scrolls; what is open is in view.
   document.querySelector("header nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   document.querySelectorAll("[data-print]").forEach((button) => {

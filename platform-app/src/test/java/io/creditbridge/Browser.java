@@ -133,8 +133,19 @@ final class Browser implements AutoCloseable {
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** Clicks what a person could click: what lies in a closed box is opened first by its summary. */
     void click(WebElement element) {
+        driver.executeScript("""
+                const element = arguments[0];
+                for (let box = element.closest('details'); box; box = box.parentElement.closest('details')) {
+                  const summary = box.querySelector(':scope > summary');
+                  if (!box.open && !summary.contains(element)) summary.click();
+                }
+                """, element);
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        assertThat(element.isDisplayed() && element.isEnabled())
+                .as("can be clicked: %s", element.getDomProperty("outerHTML"))
+                .isTrue();
         driver.executeScript("arguments[0].click()", element);
     }
 

@@ -85,7 +85,7 @@ class FiveJourneysIT {
         as("owner-tianjin");
         browser.go("/portal/applications/" + first);
         browser.click(browser.driver().findElement(By.cssSelector("form[action$='/withdrawal'] summary")));
-        browser.press("form[action$='/withdrawal'] button");
+        browser.press("form[action$='/withdrawal'] button.btn-danger");
 
         String application = apply(firm, need, "科创积分贷");
         recommend("team-binhai", application);
@@ -189,7 +189,7 @@ class FiveJourneysIT {
         review(officer, application, product);
         browser.click(browser.driver().findElement(By.id("reason-ADVERSE_RECORD")));
         browser.fillIn("form[action$='/refusal']", "note", "小股东股权在北京被冻结");
-        browser.press("form[action$='/refusal'] button");
+        browser.press("form[action$='/refusal'] button.btn-danger");
 
         as("owner-yunnan");
         browser.go("/portal/applications/" + application + "/obstacles");
@@ -322,7 +322,7 @@ class FiveJourneysIT {
     private void accept(String owner, String application) {
         as(owner);
         browser.go("/portal/applications/" + application);
-        browser.press("article.offer form[action$='/acceptance'] button");
+        browser.press("article.offer form[action$='/acceptance'] button.btn-danger");
         browser.look();
     }
 

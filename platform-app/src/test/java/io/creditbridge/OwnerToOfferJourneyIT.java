@@ -60,7 +60,7 @@ class OwnerToOfferJourneyIT {
                     .hasSize(2);
             assertThat(browser.driver().findElements(By.cssSelector("article.offer.best")))
                     .hasSize(1);
-            browser.press("article.offer.best form[action$='/acceptance'] button");
+            browser.press("article.offer.best form[action$='/acceptance'] button.btn-danger");
             browser.look();
             String page = browser.text();
             assertThat(page).contains("提交工作专班", "银行").contains("已接受", "已关闭").doesNotContain("??");

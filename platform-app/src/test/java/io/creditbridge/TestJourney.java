@@ -145,6 +145,11 @@ final class TestJourney {
         return recommended(owner, drafted(owner, firm, need));
     }
 
+    /** An application of a ready firm with a need of its own, recommended to the banks. */
+    String inMarketWith(String owner, Map<String, Object> need) throws Exception {
+        return recommended(owner, drafted(owner, ready(owner), need));
+    }
+
     /** An application that lies with the work team. */
     String submitted(String owner) throws Exception {
         return submitted(owner, drafted(owner));

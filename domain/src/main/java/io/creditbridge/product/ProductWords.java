@@ -1,5 +1,8 @@
 package io.creditbridge.product;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
 /**
  * What a product tells people.
  *
@@ -16,5 +19,17 @@ public record ProductWords(String nameZh, String nameEn, String summaryZh, Strin
         if (decisionDays < 0 || decisionDays > 30) {
             throw new IllegalArgumentException("decision days out of range: " + decisionDays);
         }
+    }
+
+    /** The day of the decision if all is handed in on a day: Monday to Friday count, public holidays are not known. */
+    public LocalDate decidedBy(LocalDate handedIn) {
+        LocalDate day = handedIn;
+        for (int left = decisionDays; left > 0; ) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+                left--;
+            }
+        }
+        return day;
     }
 }

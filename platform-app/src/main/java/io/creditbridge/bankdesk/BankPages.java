@@ -65,7 +65,8 @@ class BankPages {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable String question,
             FormContext context) {
-        return decide(actor, id, context, () -> reviewing.ask(actor, id, version, question));
+        return decide(
+                actor, id, TypedWords.question(question), context, () -> reviewing.ask(actor, id, version, question));
     }
 
     @PostMapping("/bank/proposals/{id}/refusal")
@@ -76,7 +77,12 @@ class BankPages {
             @RequestParam(required = false) @Nullable List<String> reasons,
             @RequestParam(required = false) @Nullable String note,
             FormContext context) {
-        return decide(actor, id, context, () -> reviewing.refuse(actor, id, version, reasons, note));
+        return decide(
+                actor,
+                id,
+                TypedWords.refusal(reasons, note),
+                context,
+                () -> reviewing.refuse(actor, id, version, reasons, note));
     }
 
     @PostMapping("/bank/proposals/{id}/offer")
@@ -95,24 +101,21 @@ class BankPages {
 
     @PostMapping("/bank/proposals/{id}/confirmation")
     String confirm(Actor actor, @PathVariable ProposalId id, @RequestParam int version, FormContext context) {
-        return decide(actor, id, context, () -> offering.confirm(actor, id, version));
+        return decide(actor, id, TypedWords.NONE, context, () -> offering.confirm(actor, id, version));
     }
 
     @PostMapping("/bank/proposals/{id}/return")
     String sendBack(Actor actor, @PathVariable ProposalId id, @RequestParam int version, FormContext context) {
-        return decide(actor, id, context, () -> offering.sendBack(actor, id, version));
+        return decide(actor, id, TypedWords.NONE, context, () -> offering.sendBack(actor, id, version));
     }
 
-    private String decide(Actor actor, ProposalId id, FormContext context, Runnable decision) {
+    private String decide(Actor actor, ProposalId id, TypedWords words, FormContext context, Runnable decision) {
         return forms.submit(
                 () -> {
                     decision.run();
                     return back(id);
                 },
-                () -> {
-                    pageModel.fill(actor, id, null, context.model());
-                    return "bankdesk/file";
-                },
+                () -> pageModel.again(actor, id, words, context.model()),
                 context);
     }
 

@@ -24,11 +24,13 @@ class BankReading {
     private final Proposals proposals;
     private final FileReading records;
     private final RiskReading risk;
+    private final OfferReading offers;
 
-    BankReading(Proposals proposals, FileReading records, RiskReading risk) {
+    BankReading(Proposals proposals, FileReading records, RiskReading risk, OfferReading offers) {
         this.proposals = proposals;
         this.records = records;
         this.risk = risk;
+        this.offers = offers;
     }
 
     /** One row of the queue; the amount in yuan as text. */
@@ -53,7 +55,7 @@ class BankReading {
         }
     }
 
-    /** A file; score, price and losses only while the firm's consent holds. */
+    /** A file; score, price and losses only while the firm's consent holds; the offer that waits or is open. */
     record FileAnswer(
             UUID id,
             int version,
@@ -73,7 +75,8 @@ class BankReading {
             @Nullable Double allInYearlyCost,
             List<PriceWords.LineView> lines,
             List<PriceBeside.Line> pricesBeside,
-            List<LossAnswer> losses) {}
+            List<LossAnswer> losses,
+            @Nullable OfferAnswer offer) {}
 
     /** Who bears what if a part is lost; amounts in yuan as text. */
     record LossAnswer(double part, String loss, List<PartAnswer> parties) {
@@ -126,6 +129,13 @@ class BankReading {
                         ? List.of()
                         : assessed.losses().pictures().stream()
                                 .map(LossAnswer::of)
-                                .toList());
+                                .toList(),
+                offer(id));
+    }
+
+    private @Nullable OfferAnswer offer(ProposalId id) {
+        OfferReading.OfferView waiting = offers.waiting(id);
+        OfferReading.OfferView shown = waiting == null ? offers.open(id) : waiting;
+        return shown == null ? null : OfferAnswer.of(shown);
     }
 }

@@ -42,9 +42,21 @@ class FilePageModel {
         this.today = today;
     }
 
-    /** What happened to the file, and what stood in its way. */
+    /** What happened to the file, what stood in its way, and what was offered. */
     @Component
-    record FileHistory(Timeline timeline, CaseReading cases, Guarantors guarantors, FirmAssessments assessments) {}
+    record FileHistory(
+            Timeline timeline,
+            CaseReading cases,
+            Guarantors guarantors,
+            FirmAssessments assessments,
+            OfferReading offers) {}
+
+    /** The page again with the words that were typed. */
+    String again(Actor actor, ProposalId id, TypedWords words, Model model) {
+        fill(actor, id, null, model);
+        model.addAttribute("words", words);
+        return "bankdesk/file";
+    }
 
     void fill(Actor actor, ProposalId id, @Nullable OfferForm typed, Model model) {
         Proposal proposal =
@@ -58,9 +70,10 @@ class FilePageModel {
         model.addAttribute("firm", reading.view(enterprise));
         model.addAttribute("product", reading.product(proposal));
         model.addAttribute("screening", reading.screening(application));
-        model.addAttribute("waiting", reading.waitingOffer(id));
-        model.addAttribute("open", reading.openOffer(id));
+        model.addAttribute("waiting", history.offers().waiting(id));
+        model.addAttribute("open", history.offers().open(id));
         model.addAttribute("self", actor.accountId());
+        model.addAttribute("words", TypedWords.NONE);
         model.addAttribute("authority", reading.authority(actor));
         model.addAttribute("refusalReasons", RefusalReason.values());
         model.addAttribute("timeline", history.timeline().asSeenBy(actor.organizationId(), application.id()));

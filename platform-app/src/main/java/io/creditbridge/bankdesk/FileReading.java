@@ -7,12 +7,9 @@ import io.creditbridge.fieldwork.Screenings;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.identity.Authorities;
 import io.creditbridge.money.Money;
-import io.creditbridge.offer.Offer;
 import io.creditbridge.origination.Applications;
-import io.creditbridge.origination.Offers;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.proposal.Proposal;
-import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.recommendation.Screening;
 import io.creditbridge.registration.EnterpriseView;
 import io.creditbridge.registration.Enterprises;
@@ -20,7 +17,6 @@ import io.creditbridge.registration.RegionChoices;
 import io.creditbridge.web.Today;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +42,7 @@ class FileReading {
 
     /** The application's side. */
     @Component
-    record CaseRecords(Applications applications, Offers offers, Products products) {}
+    record CaseRecords(Applications applications, Products products) {}
 
     /** The firm's side. */
     @Component
@@ -72,20 +68,6 @@ class FileReading {
     Screening screening(LoanApplication application) {
         return screenings.findByApplicationIdOrderByScreenedAtDesc(application.id()).stream()
                 .findFirst()
-                .orElse(null);
-    }
-
-    @Nullable
-    Offer waitingOffer(ProposalId id) {
-        return records.offers()
-                .findByProposalIdAndStatusIn(id, Set.of(Offer.Status.PROPOSED))
-                .orElse(null);
-    }
-
-    @Nullable
-    Offer openOffer(ProposalId id) {
-        return records.offers()
-                .findByProposalIdAndStatusIn(id, Set.of(Offer.Status.MADE, Offer.Status.ACCEPTED))
                 .orElse(null);
     }
 

@@ -37,10 +37,7 @@ class GuarantorCheckPages {
                     checking.check(actor, id, guarantor, guarantorNote);
                     return "redirect:/bank/proposals/" + id;
                 },
-                () -> {
-                    pageModel.fill(actor, id, null, context.model());
-                    return "bankdesk/file";
-                },
+                () -> pageModel.again(actor, id, TypedWords.check(guarantor, guarantorNote), context.model()),
                 context);
     }
 }

@@ -7,9 +7,10 @@ import io.creditbridge.product.ProductId;
 import io.creditbridge.web.Created;
 import io.creditbridge.web.EntityTags;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A bank's products over HTTP: written by its product manager, published by its approver. */
@@ -30,19 +32,23 @@ class BankProductApi {
     private final Products products;
     private final PublishProduct publishing;
     private final WriteProduct writing;
+    private final ProductReading reading;
 
-    BankProductApi(Products products, PublishProduct publishing, WriteProduct writing) {
+    BankProductApi(Products products, PublishProduct publishing, WriteProduct writing, ProductReading reading) {
         this.products = products;
         this.publishing = publishing;
         this.writing = writing;
+        this.reading = reading;
     }
 
     @Operation(summary = "List your bank's products")
     @GetMapping("/api/v1/bank/products")
-    List<ProductAnswer> list(Actor actor) {
-        return products.findByBankIdOrderByNameZh(actor.organizationId()).stream()
-                .map(ProductAnswer::of)
-                .toList();
+    Page<ProductAnswer> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return reading.page(actor, PageRequest.of(page, size, null, ProductReading.SORTS))
+                .map(ProductAnswer::of);
     }
 
     @Operation(summary = "Read one of your bank's products")

@@ -12,6 +12,7 @@ import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -28,18 +29,26 @@ class BankProductPages {
     private final Products products;
     private final PublishProduct publishing;
     private final WriteProduct writing;
+    private final ProductReading reading;
     private final Forms forms;
 
-    BankProductPages(Products products, PublishProduct publishing, WriteProduct writing, Forms forms) {
+    BankProductPages(
+            Products products, PublishProduct publishing, WriteProduct writing, ProductReading reading, Forms forms) {
         this.products = products;
         this.publishing = publishing;
         this.writing = writing;
+        this.reading = reading;
         this.forms = forms;
     }
 
     @GetMapping("/bank/products")
-    String list(Actor actor, Model model) {
-        model.addAttribute("products", products.findByBankIdOrderByNameZh(actor.organizationId()));
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            Model model) {
+        PageRequest wanted = PageRequest.of(page, size, null, ProductReading.SORTS);
+        model.addAttribute("page", reading.own(actor, wanted));
         model.addAttribute("self", actor.accountId());
         model.addAttribute("mayPublish", actor.is(Role.APPROVER));
         model.addAttribute("mayWrite", actor.is(Role.PRODUCT_MANAGER));

@@ -7,6 +7,7 @@ import io.creditbridge.product.ProductStatus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** The banks' credit products. */
@@ -27,6 +28,13 @@ public interface Products extends Repository<CreditProduct, ProductId> {
     /** Several products at once. */
     List<CreditProduct> findByIdIn(Collection<ProductId> ids);
 
-    /** A bank's products. */
-    List<CreditProduct> findByBankIdOrderByNameZh(OrganizationId bankId);
+    /** One page of a bank's products. */
+    List<CreditProduct> findByBankIdOrderByNameZhAscIdAsc(OrganizationId bankId, Pageable page);
+
+    /** How many products a bank has. */
+    long countByBankId(OrganizationId bankId);
+
+    /** A bank's products of a state by their names. */
+    List<CreditProduct> findByBankIdAndStatusAndNameZhIn(
+            OrganizationId bankId, ProductStatus status, Collection<String> names);
 }

@@ -49,9 +49,15 @@ class OwnerObstaclePages {
     }
 
     @PostMapping("/bank/proposals/{id}/obstacles")
-    String reportByBank(Actor actor, @PathVariable ProposalId id, ReportForm form) {
-        reporting.byBank(actor, id, form.read());
-        return "redirect:/bank/proposals/" + id;
+    String reportByBank(Actor actor, @PathVariable ProposalId id, ReportForm form, FormContext context) {
+        String file = "/bank/proposals/" + id;
+        return forms.submit(
+                () -> {
+                    reporting.byBank(actor, id, form.read());
+                    return "redirect:" + file;
+                },
+                () -> form.again(file, context.model()),
+                context);
     }
 
     private String show(Actor actor, ApplicationId id, ReportForm form, Model model) {

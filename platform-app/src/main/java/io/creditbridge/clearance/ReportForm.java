@@ -4,6 +4,7 @@ import io.creditbridge.obstacle.CaseFile;
 import io.creditbridge.obstacle.ObstacleKind;
 import io.creditbridge.web.Fields;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /** What is in the way, as somebody reports it. */
 record ReportForm(@Nullable String kind, @Nullable String description) {
@@ -14,5 +15,13 @@ record ReportForm(@Nullable String kind, @Nullable String description) {
         String words = fields.text("description", description, 2, CaseFile.DESCRIPTION_LIMIT);
         fields.check();
         return new CaseFile.Obstacle(which, words);
+    }
+
+    /** A page of its own with what was typed, for those who reported from the page of a file. */
+    String again(String file, Model model) {
+        model.addAttribute("file", file);
+        model.addAttribute("kinds", ObstacleKind.values());
+        model.addAttribute("form", this);
+        return "clearance/report";
     }
 }

@@ -50,8 +50,11 @@ class TeamCasePages {
     }
 
     @PostMapping("/team/applications/{id}/obstacles")
-    String report(Actor actor, @PathVariable ApplicationId id, ReportForm form) {
-        return "redirect:/team/cases/" + steps.report().byTeam(actor, id, form.read());
+    String report(Actor actor, @PathVariable ApplicationId id, ReportForm form, FormContext context) {
+        return forms.submit(
+                () -> "redirect:/team/cases/" + steps.report().byTeam(actor, id, form.read()),
+                () -> form.again("/team/applications/" + id, context.model()),
+                context);
     }
 
     @PostMapping("/team/cases/{id}/assignment")

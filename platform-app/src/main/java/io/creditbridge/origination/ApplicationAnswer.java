@@ -81,6 +81,7 @@ record ApplicationAnswer(
             BigDecimal guaranteeFeeRate,
             String repayment,
             String conditions,
+            List<String> addedConditions,
             LocalDate validUntil,
             @Nullable Double allInYearlyCost,
             String totalCost) {
@@ -95,6 +96,10 @@ record ApplicationAnswer(
                     terms.guaranteeFeeRate(),
                     terms.repayment().name(),
                     terms.conditions(),
+                    view.conditions().stream()
+                            .filter(OfferConditions.Line::added)
+                            .map(OfferConditions.Line::text)
+                            .toList(),
                     terms.validUntil(),
                     view.allIn(),
                     view.sheet().totalCost().toString());

@@ -81,7 +81,8 @@ class ApplicationApi {
         List<HandlingView> handlings = reading.handlings(id);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(application.version()))
-                .body(ApplicationAnswer.of(application, HandlingAnswer.of(handlings, comparison.of(handlings))));
+                .body(ApplicationAnswer.of(
+                        application, HandlingAnswer.of(handlings, comparison.of(application.id(), handlings))));
     }
 
     @Operation(summary = "Change a draft; If-Match names the version read")

@@ -1,5 +1,6 @@
 package io.creditbridge.origination;
 
+import io.creditbridge.application.ApplicationId;
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Timeline;
@@ -10,6 +11,7 @@ import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Today;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,14 @@ class ApplicationPageModel {
      * One open offer with its whole cost.
      *
      * @param handling the bank's handling it belongs to
+     * @param conditions its conditions, line by line
      * @param sheet the loan-cost sheet
      * @param allIn the effective all-in yearly cost, or null where no rate balances the flows
      * @param cheapest whether no other open offer costs less
      */
     record OfferView(
             HandlingView handling,
+            List<OfferConditions.Line> conditions,
             LoanCostSheet sheet,
             @Nullable Double allIn,
             boolean cheapest) {}
@@ -78,7 +82,7 @@ class ApplicationPageModel {
                         && handlings.stream()
                                 .noneMatch(handling -> ProposalStatus.valueOf(handling.status())
                                         .isLive()));
-        model.addAttribute("offers", comparison.of(handlings));
+        model.addAttribute("offers", comparison.of(application.id(), handlings));
         model.addAttribute("guarantors", history.guarantors().of(application.id(), null));
         model.addAttribute("guarantorForm", GuarantorForm.empty());
         model.addAttribute("timeline", history.timeline().whole(application.id()));
@@ -86,12 +90,14 @@ class ApplicationPageModel {
 
     /** Puts the open offers side by side, the cheapest first. */
     @Component
-    record OfferComparison(MessageSource messages, Today today) {
+    record OfferComparison(OfferConditions conditions, MessageSource messages, Today today) {
 
-        List<OfferView> of(List<HandlingView> handlings) {
+        List<OfferView> of(ApplicationId application, List<HandlingView> handlings) {
+            Map<UUID, List<OfferConditions.Line>> lines = conditions.of(application);
             List<OfferView> offers = handlings.stream()
                     .filter(handling -> handling.offer() != null)
-                    .map(this::costed)
+                    .map(handling ->
+                            costed(handling, lines.getOrDefault(Objects.requireNonNull(handling.offerId()), List.of())))
                     .sorted(Comparator.comparing(
                                     OfferView::allIn, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
                             .thenComparing(view -> view.handling().id()))
@@ -101,19 +107,20 @@ class ApplicationPageModel {
             return offers.stream()
                     .map(view -> new OfferView(
                             view.handling(),
+                            view.conditions(),
                             view.sheet(),
                             view.allIn(),
                             offers.size() > 1 && view.handling().id().equals(cheapest)))
                     .toList();
         }
 
-        private OfferView costed(HandlingView handling) {
+        private OfferView costed(HandlingView handling, List<OfferConditions.Line> lines) {
             LoanCostSheet sheet = OfferCosts.sheet(
                     Objects.requireNonNull(handling.offer()),
                     OfferCosts.Words.of(messages, LocaleContextHolder.getLocale()),
                     today.day());
             var allIn = OfferCosts.allIn(sheet);
-            return new OfferView(handling, sheet, allIn.isPresent() ? allIn.getAsDouble() : null, false);
+            return new OfferView(handling, lines, sheet, allIn.isPresent() ? allIn.getAsDouble() : null, false);
         }
     }
 }

@@ -49,6 +49,11 @@ public record NeedForm(
                 null);
     }
 
+    /** The same need without the words to the banks. */
+    public NeedForm withoutNote() {
+        return new NeedForm(amount, termMonths, purpose, collateral, collateralValue, neededBy, "", products, version);
+    }
+
     /**
      * Reads the need.
      *

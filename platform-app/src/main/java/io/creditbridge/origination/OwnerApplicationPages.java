@@ -3,7 +3,6 @@ package io.creditbridge.origination;
 import io.creditbridge.application.ApplicationId;
 import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
-import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.offer.OfferId;
 import io.creditbridge.proposal.ProposalId;
@@ -54,17 +53,6 @@ class OwnerApplicationPages {
         return "origination/applications";
     }
 
-    @PostMapping("/portal/enterprises/{id}/applications")
-    String begin(Actor actor, @PathVariable EnterpriseId id, NeedForm form) {
-        return "redirect:/portal/applications/" + steps.draft().begin(actor, id, form);
-    }
-
-    @PostMapping("/portal/applications/{id}/draft")
-    String change(Actor actor, @PathVariable ApplicationId id, NeedForm form) {
-        steps.draft().change(actor, id, form);
-        return "redirect:/portal/applications/" + id;
-    }
-
     @GetMapping("/portal/applications/{id}")
     String show(Actor actor, @PathVariable ApplicationId id, Model model) {
         LoanApplication application = own(actor, id);
@@ -112,18 +100,12 @@ class OwnerApplicationPages {
                     steps.answer().answer(actor, id, proposal, answer);
                     return "redirect:/portal/applications/" + id;
                 },
-                () -> show(actor, id, context.model()),
+                () -> {
+                    context.model().addAttribute("answering", proposal.value());
+                    context.model().addAttribute("answerTyped", answer);
+                    return show(actor, id, context.model());
+                },
                 context);
-    }
-
-    @PostMapping("/portal/applications/{id}/proposals/{proposal}/move")
-    String move(
-            Actor actor,
-            @PathVariable ApplicationId id,
-            @PathVariable ProposalId proposal,
-            @RequestParam(required = false) @Nullable String product) {
-        steps.move().move(actor, id, proposal, product);
-        return "redirect:/portal/applications/" + id;
     }
 
     private LoanApplication own(Actor actor, ApplicationId id) {

@@ -155,7 +155,7 @@ record PossibleChanges(CreditProduct product, LocalDate establishedOn, LocalDate
     }
 
     private List<Change> later(Situation now) {
-        LocalDate day = now.start().plusDays(product.words().decisionDays());
+        LocalDate day = product.words().decidedBy(now.start());
         boolean late = day.isAfter(now.need().neededBy()) && !day.isAfter(today.plusYears(1));
         return late ? List.of(new Change.NeededBy(day)) : List.of();
     }

@@ -139,8 +139,7 @@ public class RankProducts {
             failed.add(SharersHalt.rule(shared.halts(), offered, basis.others()));
         }
         OptionalDouble pd = pd(basis.standing());
-        boolean inTime =
-                !situation.start().plusDays(product.words().decisionDays()).isAfter(need.neededBy());
+        boolean inTime = !product.words().decidedBy(situation.start()).isAfter(need.neededBy());
         return new PricedProduct(
                 product,
                 failed,

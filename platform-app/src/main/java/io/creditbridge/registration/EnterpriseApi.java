@@ -7,6 +7,8 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Created;
 import io.creditbridge.web.EntityTags;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Firms over HTTP: register, read, change; and the regions to choose from. */
@@ -30,11 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EnterpriseApi {
 
     private final Enterprises enterprises;
+    private final FirmList firms;
     private final RegisterEnterprise registering;
     private final Regions regions;
 
-    EnterpriseApi(Enterprises enterprises, RegisterEnterprise registering, Regions regions) {
+    EnterpriseApi(Enterprises enterprises, FirmList firms, RegisterEnterprise registering, Regions regions) {
         this.enterprises = enterprises;
+        this.firms = firms;
         this.registering = registering;
         this.regions = regions;
     }
@@ -113,10 +118,12 @@ class EnterpriseApi {
 
     @Operation(summary = "List your firms")
     @GetMapping("/api/v1/enterprises")
-    List<EnterpriseAnswer> list(Actor actor) {
-        return enterprises.findByOwnerIdOrderByName(actor.organizationId()).stream()
-                .map(EnterpriseAnswer::of)
-                .toList();
+    Page<EnterpriseAnswer> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return firms.own(actor, PageRequest.of(page, size, null, FirmList.SORTS))
+                .map(EnterpriseAnswer::of);
     }
 
     @Operation(summary = "Read a firm")

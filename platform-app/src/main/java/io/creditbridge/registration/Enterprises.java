@@ -6,6 +6,7 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.organization.OrganizationId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** The registered firms. */
@@ -20,8 +21,11 @@ public interface Enterprises extends Repository<Enterprise, EnterpriseId> {
     /** One firm for those who hold an application of it; the caller has checked that. */
     Optional<Enterprise> findById(EnterpriseId id);
 
-    /** The firms an organisation keeps. */
-    List<Enterprise> findByOwnerIdOrderByName(OrganizationId ownerId);
+    /** One page of the firms an organisation keeps. */
+    List<Enterprise> findByOwnerIdOrderByNameAscIdAsc(OrganizationId ownerId, Pageable page);
+
+    /** How many firms an organisation keeps. */
+    long countByOwnerId(OrganizationId ownerId);
 
     /** The firm of a credit code, whoever keeps it; for those who name a firm, not for reading it. */
     Optional<Enterprise> findByCreditCode(CreditCode creditCode);

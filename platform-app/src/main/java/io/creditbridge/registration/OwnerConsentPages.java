@@ -57,7 +57,10 @@ class OwnerConsentPages {
                     consents.give(actor, id, read, last);
                     return "redirect:/portal/enterprises/" + id + "/consents";
                 },
-                () -> fill(actor, id, context.model(), String.valueOf(validUntil)),
+                () -> {
+                    context.model().addAttribute("giving", purpose);
+                    return fill(actor, id, context.model(), String.valueOf(validUntil));
+                },
                 context);
     }
 

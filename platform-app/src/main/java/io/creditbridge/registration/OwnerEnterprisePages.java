@@ -7,33 +7,49 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The owner's firms: the list, registering one, its figures. */
 @Controller
 class OwnerEnterprisePages {
 
     private final Enterprises enterprises;
+    private final FirmList firms;
     private final RegisterEnterprise registering;
     private final RegionChoices regions;
     private final Forms forms;
 
-    OwnerEnterprisePages(Enterprises enterprises, RegisterEnterprise registering, RegionChoices regions, Forms forms) {
+    OwnerEnterprisePages(
+            Enterprises enterprises,
+            FirmList firms,
+            RegisterEnterprise registering,
+            RegionChoices regions,
+            Forms forms) {
         this.enterprises = enterprises;
+        this.firms = firms;
         this.registering = registering;
         this.regions = regions;
         this.forms = forms;
     }
 
     @GetMapping("/portal")
-    String home(Actor actor, Model model) {
-        model.addAttribute(
-                "firms", EnterpriseView.of(enterprises.findByOwnerIdOrderByName(actor.organizationId()), regions));
+    String home(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            Model model) {
+        Page<Enterprise> own = firms.own(actor, PageRequest.of(page, size, null, FirmList.SORTS));
+        model.addAttribute("page", own);
+        model.addAttribute("firms", EnterpriseView.of(own.items(), regions));
         return "registration/home";
     }
 

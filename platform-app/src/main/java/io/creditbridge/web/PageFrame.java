@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.util.WebUtils;
 class PageFrame {
 
     private static final Set<String> APPEARANCES = Set.of("light", "dark");
+    private static final Pattern SORT = Pattern.compile("-?[A-Za-z]{1,40}");
 
     @ModelAttribute("errors")
     FormErrors errors() {
@@ -39,6 +41,13 @@ class PageFrame {
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /** The order a list was asked in, so that its headers and its pager keep it; empty for the list's usual one. */
+    @ModelAttribute("order")
+    String order(HttpServletRequest request) {
+        String asked = request.getParameter("sort");
+        return asked != null && SORT.matcher(asked).matches() ? asked : "";
     }
 
     @ModelAttribute("writeKey")

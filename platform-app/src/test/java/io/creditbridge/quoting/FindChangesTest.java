@@ -169,7 +169,7 @@ class FindChangesTest {
             while (one.enterprise().monthsInBusiness(day) < wanted) {
                 day = day.plusDays(1);
             }
-            var decided = day.plusDays(one.product().words().decisionDays());
+            var decided = one.product().words().decidedBy(day);
             needed += decided.isAfter(one.need().neededBy()) ? 2 : 1;
             needed += decided.isAfter(today.day().plusYears(1)) ? 3 : 0;
         }
