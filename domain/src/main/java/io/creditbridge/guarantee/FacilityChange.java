@@ -177,6 +177,11 @@ public class FacilityChange {
         return note;
     }
 
+    /** Who proposed it. */
+    public AccountId proposedBy() {
+        return proposedBy;
+    }
+
     /** The second person, or null. */
     public @Nullable AccountId decidedBy() {
         return decidedBy;

@@ -73,7 +73,7 @@ class ClaimLines {
         }
 
         /** What the line of a sharer on the platform waits for, or how it is settled: the ending of a message key. */
-        String state() {
+        public String state() {
             if (facilityId == null) {
                 return party == Party.BANK ? "OWN" : "ELSEWHERE";
             }
