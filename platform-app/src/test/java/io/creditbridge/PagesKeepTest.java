@@ -45,7 +45,8 @@ class PagesKeepTest {
                         "aria-sort=\"ascending\"[^>]*><a class=\"sort\" href=\"/bank\\?part=DUE&amp;sort=-neededBy\"");
         String sorted = page("officer-a", "/bank?part=DUE&size=1&sort=-amount");
         assertThat(sorted)
-                .containsPattern("aria-sort=\"descending\"[^>]*><a class=\"sort\" href=\"/bank\\?part=DUE&amp;sort=amount\"")
+                .containsPattern(
+                        "aria-sort=\"descending\"[^>]*><a class=\"sort\" href=\"/bank\\?part=DUE&amp;sort=amount\"")
                 .contains("/bank?part=DUE&amp;sort=-amount&amp;page=1&amp;size=1");
         assertThat(page("owner-a", "/portal/applications?size=1&sort=amount"))
                 .contains("/portal/applications?sort=amount&amp;page=1&amp;size=1");
