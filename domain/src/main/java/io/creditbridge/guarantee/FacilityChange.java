@@ -132,11 +132,7 @@ public class FacilityChange {
         return new FacilityChangeMoved(id, kind, null, Status.PROPOSED, proposedAt);
     }
 
-    /**
-     * The second person puts it into effect.
-     *
-     * @throws SamePerson if the second person proposed it
-     */
+    /** The second person puts it into effect; {@link SamePerson} if it is the one who proposed it. */
     public FacilityChangeMoved confirm(AccountId second, Instant now) {
         if (second.equals(proposedBy)) {
             throw new SamePerson();
