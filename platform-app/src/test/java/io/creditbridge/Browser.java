@@ -72,9 +72,36 @@ final class Browser implements AutoCloseable {
                         .usingDriverExecutable(DRIVER.toFile())
                         .build(),
                 options);
+        Browser browser = new Browser(driver, "http://localhost:" + port);
+        browser.resize(width, height);
+        return browser;
+    }
+
+    /** A screen of so many pixels from now on. */
+    void resize(int width, int height) {
         Map<String, Object> screen = Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen);
-        return new Browser(driver, "http://localhost:" + port);
+    }
+
+    /** The language of the next page. */
+    void speak(String language) {
+        driver.manage().addCookie(new Cookie("language", language));
+    }
+
+    /** Looks at a page in light only; at its accessibility as well if it is looked at closely. */
+    void see(String path, boolean closely) {
+        driver.get(root + path);
+        String place = place();
+        Object status = driver.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
+        if (!Long.valueOf(200).equals(status)) {
+            barriers.add(place + " answers " + status);
+        }
+        if (closely) {
+            audit(place);
+        } else {
+            console(place);
+        }
+        layout(place);
     }
 
     /** What a look at the pages found wrong. */
@@ -165,8 +192,19 @@ final class Browser implements AutoCloseable {
 
     /** Looks at the page that is shown in both appearances. */
     void look() {
-        String place = Objects.requireNonNull(driver.getCurrentUrl()).replaceAll("[0-9a-f-]{36}", "…");
+        String place = place();
         audit(place);
+        layout(place);
+        driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'dark')");
+        audit(place + " in dark");
+        driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'light')");
+    }
+
+    private String place() {
+        return Objects.requireNonNull(driver.getCurrentUrl()).replaceAll("[0-9a-f-]{36}", "…");
+    }
+
+    private void layout(String place) {
         if (text().contains("??")) {
             barriers.add(place + " shows a text without its translation");
         }
@@ -174,17 +212,21 @@ final class Browser implements AutoCloseable {
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
             barriers.add(place + " is wider than the screen");
         }
-        driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'dark')");
-        audit(place + " in dark");
-        driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'light')");
+    }
+
+    private void console(String place) {
+        String shown = Objects.requireNonNull(driver.getCurrentUrl());
+        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                // A form shown again with what is wrong answers 422, a page of a failure 404; the browser notes that.
+                .filter(entry -> !entry.getMessage().contains("status of 422"))
+                .filter(entry -> !(entry.getMessage().contains("status of 404")
+                        && entry.getMessage().startsWith(shown + " ")))
+                .forEach(entry -> barriers.add(place + " console: " + entry.getMessage()));
     }
 
     private void audit(String place) {
-        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                // A form shown again with what is wrong answers 422; the browser notes that as well.
-                .filter(entry -> !entry.getMessage().contains("status of 422"))
-                .forEach(entry -> barriers.add(place + " console: " + entry.getMessage()));
+        console(place);
         new AxeBuilder()
                 .withTags(ACCESSIBILITY)
                 .analyze(driver)

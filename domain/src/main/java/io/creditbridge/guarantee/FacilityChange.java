@@ -132,11 +132,7 @@ public class FacilityChange {
         return new FacilityChangeMoved(id, kind, null, Status.PROPOSED, proposedAt);
     }
 
-    /**
-     * The second person puts it into effect.
-     *
-     * @throws SamePerson if the second person proposed it
-     */
+    /** The second person puts it into effect; {@link SamePerson} if it is the one who proposed it. */
     public FacilityChangeMoved confirm(AccountId second, Instant now) {
         if (second.equals(proposedBy)) {
             throw new SamePerson();
@@ -175,6 +171,11 @@ public class FacilityChange {
     /** Words of the first person. */
     public String note() {
         return note;
+    }
+
+    /** Who proposed it. */
+    public AccountId proposedBy() {
+        return proposedBy;
     }
 
     /** The second person, or null. */
