@@ -36,7 +36,7 @@ class ClaimReading {
     /** What one party bears of all losses of the loan, after what recoveries gave back. */
     record Burden(Party party, Money paid, Money back) {
 
-        Money net() {
+        public Money net() {
             return paid.minus(back);
         }
     }
@@ -77,7 +77,7 @@ class ClaimReading {
             List<RecoveryBook.Entry> recoveries) {
 
         /** What is still lost after all recoveries. */
-        Money net() {
+        public Money net() {
             return burdens.stream().map(Burden::net).reduce(Money.ZERO, Money::plus);
         }
     }
