@@ -11,12 +11,16 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 
 /**
  * A PostgreSQL server of our own, started with the program and stopped with it.
@@ -30,6 +34,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String NAME = "creditbridge";
     private static final String SUPERUSER = "postgres";
+    /** What a killed server's own children still hold is free within moments. */
+    private static final RetryTemplate RESTART = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(20)
+            .delay(Duration.ofSeconds(1))
+            .includes(EmbeddedDatabaseException.class)
+            .build());
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final DataFolder folder;
@@ -138,9 +149,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         log.warn("PostgreSQL on port {} ended by itself; starting it again", port);
         try {
-            server = ServerLaunch.on(folder, port);
+            if (server != null) {
+                // The library's object outlives its server and would keep the folder locked.
+                server.close();
+            }
+            server = RESTART.execute(() -> ServerLaunch.on(folder, port));
             watch();
-        } catch (RuntimeException e) {
+        } catch (RetryException | IOException e) {
             log.error("PostgreSQL could not be started again; restart the program", e);
         }
     }

@@ -32,7 +32,8 @@ class BookLoans {
                 e.id as firm_id, e.name, e.industry, e.size_class, r.name_zh as region_zh, r.name_en as region_en,
                 b.name_zh as bank_zh, b.name_en as bank_en, g.scheme_id, g.scheme_version, g.share,
                 g.borrower_class, g.loan_amount_fen, g.approved_on, g.other_in_window_fen,
-                (q.inputs ->> 'pd')::float8 as pd, coalesce(q.inputs #>> '{request,risk,lgd}', q.inputs ->> 'loss') as loss, p.loss_given_default,
+                (q.inputs ->> 'pd')::float8 as pd,
+                coalesce(q.inputs #>> '{request,risk,lgd}', q.inputs ->> 'loss') as loss, p.loss_given_default,
                 (select min(i.due) from loan_instalment i where i.loan_id = l.id and i.due < :day
                     and (i.principal_paid_fen < i.principal_fen or i.interest_paid_fen < i.interest_fen))
                     as unpaid_since,
