@@ -1,6 +1,7 @@
 package io.creditbridge.scheme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,14 @@ final class SchemeChecks {
                         rule.overflow() + " has a limit that counts gross, this one net",
                         "let both count alike, or name another overflow payer");
             }
+            limits.subList(0, limits.indexOf(rule)).stream()
+                    .filter(earlier -> sendOnApart(earlier, rule))
+                    .findFirst()
+                    .ifPresent(earlier -> add(
+                            limit.line(),
+                            "limit overflow",
+                            "an earlier limit sends the excess of the same party on to " + earlier.overflow(),
+                            "let both name one overflow payer"));
             if (rule.ceiling() instanceof Ceiling.PoolBalance && !rule.parties().equals(List.of(Party.POOL))) {
                 add(limit.line(), "limit pool-balance", "limits " + rule.parties(), "let it limit POOL alone");
             }
@@ -110,6 +119,16 @@ final class SchemeChecks {
         if (draft.leverage != null && draft.poolSize == null) {
             add(draft.lineOf("eligible leverage"), "eligible leverage", "the pool has no size", "add a 'pool' line");
         }
+    }
+
+    /**
+     * Whether recoveries reopen two limits of one party that send its excess on to different payers: what a payer was
+     * recorded to bear would not tell which limit sent it on, so a recovery could not be given back exactly.
+     */
+    private boolean sendOnApart(Limit one, Limit other) {
+        boolean reopen = draft.claimOrder == ClaimOrder.NET_OF_RECOVERIES
+                || (one.counting() == Limit.Counting.NET && other.counting() == Limit.Counting.NET);
+        return reopen && one.overflow() != other.overflow() && !Collections.disjoint(one.parties(), other.parties());
     }
 
     private static boolean isLimited(Party party, Limit.Counting counting, List<Limit> limits) {

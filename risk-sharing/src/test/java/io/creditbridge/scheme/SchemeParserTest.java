@@ -97,6 +97,13 @@ class SchemeParserTest {
     }
 
     @Test
+    void refusesTwoReopeningLimitsOfOnePartyThatSendItsExcessOnApart() {
+        String apart = SOUND.replace("payers GUARANTOR BANK", "payers GUARANTOR POOL BANK")
+                + "limit per-borrower GUARANTOR 100 counting net overflow POOL\n";
+        assertThat(errorsOf(apart)).extracting(LineError::problem).anyMatch(text -> text.contains("sends the excess"));
+    }
+
+    @Test
     void acceptsTextAtTheLimitAndRefusesOneCharacterMore() {
         String full = SOUND + "#".repeat(SchemeParser.MAX_LENGTH - SOUND.length());
         assertThat(SchemeParser.parse(full)).isInstanceOf(ParseResult.Parsed.class);
