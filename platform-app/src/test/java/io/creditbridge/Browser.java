@@ -88,19 +88,15 @@ final class Browser implements AutoCloseable {
         driver.manage().addCookie(new Cookie("language", language));
     }
 
-    /** Looks at a page in light only; at its accessibility as well if it is looked at closely. */
-    void see(String path, boolean closely) {
+    /** Looks at a page in light only. */
+    void see(String path) {
         driver.get(root + path);
         String place = place();
         Object status = driver.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
         if (!Long.valueOf(200).equals(status)) {
             barriers.add(place + " answers " + status);
         }
-        if (closely) {
-            audit(place);
-        } else {
-            console(place);
-        }
+        audit(place);
         layout(place);
     }
 

@@ -29,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every page of the security matrix in a real browser, in both languages, on a phone and at a desk. */
+/** Every page of the security matrix in a real browser: in English on a phone, in Chinese at a desk. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "style"})
@@ -80,7 +80,7 @@ class EveryPageIT {
     private final Map<String, String> ids = new HashMap<>();
 
     @Test
-    void showsEveryPageWithoutABarrierInBothLanguagesOnBothScreens() throws Exception {
+    void showsEveryPageWithoutABarrierOnAPhoneAndAtADesk() throws Exception {
         haveOneOfEachKind();
         Map<String, List<String>> byPerson = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
@@ -120,17 +120,17 @@ class EveryPageIT {
         if (!person.isEmpty()) {
             browser.signIn(person, TestCast.PASSWORD, "zh");
         }
-        screen(browser, paths, "zh", 390, true);
-        screen(browser, paths, "zh", 1280, false);
-        screen(browser, paths, "en", 1280, true);
-        screen(browser, paths, "en", 390, false);
+        // English is the longer language: it is what grows wider than a phone.
+        screen(browser, paths, "en", 390);
+        screen(browser, paths, "zh", 1280);
     }
 
-    private static void screen(Browser browser, List<String> paths, String language, int width, boolean closely) {
+    private static void screen(Browser browser, List<String> paths, String language, int width) {
         browser.resize(width, 900);
-        browser.see(paths.getFirst(), false);
+        // The cookie of the language needs a page of the platform to stand on.
+        browser.see(paths.getFirst());
         browser.speak(language);
-        paths.forEach(path -> browser.see(path, closely));
+        paths.forEach(browser::see);
     }
 
     private static String person(SecurityMatrix.Row row) {

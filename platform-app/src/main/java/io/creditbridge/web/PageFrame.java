@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -46,7 +47,8 @@ class PageFrame {
     /** The order a list was asked in, so that its headers and its pager keep it; empty for the list's usual one. */
     @ModelAttribute("order")
     String order(HttpServletRequest request) {
-        String asked = request.getParameter("sort");
+        // Only an address orders a list: asking a form for it would read a file that was refused for its size again.
+        String asked = HttpMethod.GET.matches(request.getMethod()) ? request.getParameter("sort") : null;
         return asked != null && SORT.matcher(asked).matches() ? asked : "";
     }
 
