@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /** What the frame of every page shows: language, appearance, the place in the navigation, a fresh write key. */
@@ -47,8 +47,11 @@ class PageFrame {
     /** The order a list was asked in, so that its headers and its pager keep it; empty for the list's usual one. */
     @ModelAttribute("order")
     String order(HttpServletRequest request) {
-        // Only an address orders a list: asking a form for it would read a file that was refused for its size again.
-        String asked = HttpMethod.GET.matches(request.getMethod()) ? request.getParameter("sort") : null;
+        // Only the address is read: a form's parameters may be the very file whose size the page is about to refuse.
+        String asked = ServletUriComponentsBuilder.fromRequest(request)
+                .build()
+                .getQueryParams()
+                .getFirst("sort");
         return asked != null && SORT.matcher(asked).matches() ? asked : "";
     }
 
