@@ -57,8 +57,9 @@ class FileOverRestTest {
         expect(404, journey.get("officer-b", history));
         JsonNode state = journey.read(expect(200, journey.get("owner-a", "/api/v1/applications/" + application)));
         String consents = "/api/v1/enterprises/" + state.get("enterpriseId").asString() + "/consents";
-        for (JsonNode consent :
-                journey.read(expect(200, journey.get("owner-a", consents))).values()) {
+        for (JsonNode consent : journey.read(expect(200, journey.get("owner-a", consents)))
+                .get("items")
+                .values()) {
             if (consent.get("purpose").asString().equals("SHARING_WITH_CHOSEN_BANKS")) {
                 journey.send(
                         "owner-a",

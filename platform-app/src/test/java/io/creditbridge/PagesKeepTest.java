@@ -137,6 +137,58 @@ class PagesKeepTest {
         assertThat(stale).contains("no longer offered", "Move");
     }
 
+    @Test
+    void keepsWhatWasTypedInADraftThatChangedMeanwhile() throws Exception {
+        String application = journey.drafted("owner-a");
+        String products = "/portal/applications/" + application + "/products";
+        String opened = version("owner-a", products);
+        expect(302, journey.send("owner-a", draft(application, opened, "From the other window")));
+        String shown = expect(409, journey.send("owner-a", draft(application, opened, "From this window")))
+                .getContentAsString();
+        assertThat(shown).contains("Somebody changed this record", ">From this window</textarea>", "href=\"#content\"");
+        assertThat(page("owner-a", products)).contains("From the other window");
+        String again = shown.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        assertThat(again).isNotEqualTo(opened);
+        expect(302, journey.send("owner-a", draft(application, again, "From this window")));
+        assertThat(page("owner-a", products)).contains("From this window");
+    }
+
+    @Test
+    void showsTheReceiptsOfEveryConsentAndWhoLooked() throws Exception {
+        String firm = journey.ready("owner-a");
+        String application = journey.inMarketFor("owner-a", firm, "working-capital");
+        page("officer-a", "/bank/proposals/" + journey.opened("owner-a", application, "a"));
+        String consents = "/portal/enterprises/" + firm + "/consents";
+        expect(
+                302,
+                journey.send("owner-a", form(consents, "purpose", "SCORING", "validUntil", TestJourney.inDays(90))));
+        assertThat(page("owner-a", consents + "/receipts?size=1"))
+                .contains(consents + "/receipts?page=1&amp;size=1", "Scoring on the platform");
+        assertThat(page("owner-a", consents + "/receipts?sort=validUntil")).contains("taken back", "Given");
+        assertThat(page("owner-a", "/portal/enterprises/" + firm + "/data-access"))
+                .contains("The application&#39;s file");
+        expect(404, journey.get("owner-b", consents + "/receipts"));
+        expect(404, journey.get("owner-b", "/portal/enterprises/" + firm + "/data-access"));
+    }
+
+    private static MockHttpServletRequestBuilder draft(String application, String version, String note) {
+        return form(
+                        "/portal/applications/" + application + "/draft",
+                        "version",
+                        version,
+                        "amount",
+                        "500000",
+                        "termMonths",
+                        "12",
+                        "purpose",
+                        "STOCK",
+                        "collateral",
+                        "NONE")
+                .param("collateralValue", "")
+                .param("neededBy", TestJourney.inDays(30))
+                .param("note", note);
+    }
+
     private String published(String name) throws Exception {
         Map<String, Object> product = SecondPersonSeesTest.product(name);
         String id = journey.read(expect(201, journey.post("product-a", "/api/v1/bank/products", product, null)))

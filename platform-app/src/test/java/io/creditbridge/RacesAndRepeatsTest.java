@@ -103,6 +103,32 @@ class RacesAndRepeatsTest {
     }
 
     @Test
+    void doesAWriteOnceThoughItsAnswerWasLost() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> firm = TestJourney.firm(TestJourney.freshCode());
+        expect(201, keyed(firm, key));
+        String lost = "update idempotent_answer set status = null, created_at = now() - interval '20 minutes'";
+        assertThat(jdbc.sql(lost + " where key = ? and committed").param(key).update())
+                .as("marked within the write's own transaction")
+                .isEqualTo(1);
+        MockHttpServletResponse again = expect(409, keyed(firm, key));
+        assertThat(again.getContentAsString()).contains("carried out");
+        assertThat(firms(firm)).isEqualTo(1);
+    }
+
+    @Test
+    void doesAWriteThatNeverCameToItsCommit() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> firm = TestJourney.firm(TestJourney.freshCode());
+        expect(201, keyed(firm, key));
+        String died = "update idempotent_answer set status = null, committed = false,"
+                + " created_at = now() - interval '20 minutes'";
+        jdbc.sql(died + " where key = ?").param(key).update();
+        expect(422, keyed(firm, key));
+        assertThat(firms(firm)).as("the code is known already").isEqualTo(1);
+    }
+
+    @Test
     void changesNothingForAStaleVersionOrNone() throws Exception {
         String path = "/api/v1/applications/" + journey.drafted("owner-a");
         String read = journey.etag("owner-a", path);

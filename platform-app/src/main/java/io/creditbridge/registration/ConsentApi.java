@@ -6,14 +6,13 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Created;
 import io.creditbridge.web.Fields;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import io.creditbridge.web.Today;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,11 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsentApi {
 
     private final DataConsents consents;
+    private final ConsentReceipts receipts;
     private final DataAccess access;
     private final Today today;
 
-    ConsentApi(DataConsents consents, DataAccess access, Today today) {
+    ConsentApi(DataConsents consents, ConsentReceipts receipts, DataAccess access, Today today) {
         this.consents = consents;
+        this.receipts = receipts;
         this.access = access;
         this.today = today;
     }
@@ -43,15 +45,6 @@ class ConsentApi {
     /** A consent to give. */
     record ConsentRequest(
             @Nullable String purpose, @Nullable String validUntil) {}
-
-    /** A consent as it is answered. */
-    record ConsentAnswer(
-            UUID id,
-            String purpose,
-            Instant givenAt,
-            LocalDate validUntil,
-            @Nullable Instant revokedAt,
-            boolean holds) {}
 
     @Operation(summary = "Give a consent; an earlier one for the same purpose ends")
     @PostMapping("/api/v1/enterprises/{id}/consents")
@@ -67,16 +60,14 @@ class ConsentApi {
 
     @Operation(summary = "List a firm's consents, newest first")
     @GetMapping("/api/v1/enterprises/{id}/consents")
-    List<ConsentAnswer> list(Actor actor, @PathVariable EnterpriseId id) {
-        return consents.of(actor, id).stream()
-                .map(consent -> new ConsentAnswer(
-                        consent.id().value(),
-                        consent.purpose().name(),
-                        consent.givenAt(),
-                        consent.validUntil(),
-                        consent.revokedAt(),
-                        consent.holdsOn(today.day())))
-                .toList();
+    Page<ConsentReceipts.Receipt> list(
+            Actor actor,
+            @PathVariable EnterpriseId id,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        String order = sort == null ? "-givenAt" : sort;
+        return receipts.of(actor, id, PageRequest.of(page, size, order, ConsentReceipts.SORTS));
     }
 
     @Operation(summary = "Take a consent back; a second time changes nothing")
@@ -88,8 +79,13 @@ class ConsentApi {
 
     @Operation(summary = "List who looked at a firm's data, latest first")
     @GetMapping("/api/v1/enterprises/{id}/data-access")
-    List<DataAccess.Look> looks(Actor actor, @PathVariable EnterpriseId id) {
-        consents.of(actor, id);
-        return access.latest(id);
+    Page<DataAccess.Look> looks(
+            Actor actor,
+            @PathVariable EnterpriseId id,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        consents.requireOwn(actor, id);
+        return access.page(id, PageRequest.of(page, size, sort == null ? "-at" : sort, DataAccess.SORTS));
     }
 }

@@ -3,12 +3,15 @@ package io.creditbridge.registration;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DataAccess {
 
     private static final Duration SAME_LOOK = Duration.ofMinutes(10);
-    private static final int SHOWN = 50;
+
+    /** The orders looks may be asked in. */
+    static final Map<String, String> SORTS = Map.of("at", "at", "organization", "name_zh");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,16 +70,19 @@ public class DataAccess {
         enterprises.forEach(enterprise -> note(actor, enterprise, purpose, seen));
     }
 
-    /** The latest looks at a firm; the caller has checked that the firm is its own. */
+    /** The looks at a firm; the caller has checked that the firm is its own. */
     @Transactional(readOnly = true)
-    public List<Look> latest(EnterpriseId enterprise) {
-        return jdbc.sql("""
-                        select o.name_zh, o.name_en, a.display_name, d.seen, d.at
-                        from data_access d join organization o on o.id = d.organization_id
-                             join account a on a.id = d.account_id
-                        where d.enterprise_id = ? order by d.at desc limit ?
-                        """)
-                .params(enterprise.value(), SHOWN)
+    Page<Look> page(EnterpriseId enterprise, PageRequest page) {
+        List<Look> rows = jdbc.sql("""
+                        select * from (select o.name_zh, o.name_en, a.display_name, d.seen, d.at, d.id
+                            from data_access d join organization o on o.id = d.organization_id
+                                 join account a on a.id = d.account_id
+                            where d.enterprise_id = :firm) look
+                        order by %s limit :size offset :offset
+                        """.formatted(page.orderBy()))
+                .param("firm", enterprise.value())
+                .param("size", page.size())
+                .param("offset", page.offset())
                 .query((row, number) -> new Look(
                         row.getString(1),
                         row.getString(2),
@@ -82,5 +90,10 @@ public class DataAccess {
                         row.getString(4),
                         row.getTimestamp(5).toInstant()))
                 .list();
+        long total = jdbc.sql("select count(*) from data_access where enterprise_id = ?")
+                .param(enterprise.value())
+                .query(Long.class)
+                .single();
+        return new Page<>(rows, page.page(), page.size(), total);
     }
 }

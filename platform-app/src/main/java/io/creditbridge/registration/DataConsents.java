@@ -44,11 +44,9 @@ public class DataConsents {
         if (validUntil.isBefore(today.day()) || validUntil.isAfter(last)) {
             throw new InvalidInput("validUntil", "problem.day", today.day().toString(), last.toString());
         }
-        for (Consent earlier : consents.findByEnterpriseIdOrderByGivenAtDesc(enterprise)) {
-            if (earlier.purpose() == purpose && earlier.holdsOn(today.day())) {
-                revoke(actor, earlier);
-            }
-        }
+        holding(enterprise).stream()
+                .filter(earlier -> earlier.purpose() == purpose)
+                .forEach(earlier -> revoke(actor, earlier));
         Consent consent = new Consent(enterprise, purpose, validUntil, clock.instant());
         consents.save(consent);
         journal.record(actor, new ConsentChanged(consent, null, "GIVEN", clock.instant()));
@@ -78,18 +76,27 @@ public class DataConsents {
     /** Whether a firm's data may be used for a purpose today. */
     @Transactional(readOnly = true)
     public boolean allow(EnterpriseId enterprise, Consent.Purpose purpose) {
-        return consents.findByEnterpriseIdOrderByGivenAtDesc(enterprise).stream()
-                .anyMatch(consent -> consent.purpose() == purpose && consent.holdsOn(today.day()));
+        return consents.existsByEnterpriseIdAndPurposeAndRevokedAtIsNullAndValidUntilGreaterThanEqual(
+                enterprise, purpose, today.day());
     }
 
-    /** The consents of an own firm, newest first. */
+    /** The consents of an own firm that hold today, at most one a purpose. */
     @Transactional(readOnly = true)
-    public List<Consent> of(Actor actor, EnterpriseId enterprise) {
+    public List<Consent> holding(Actor actor, EnterpriseId enterprise) {
         requireOwn(actor, enterprise);
-        return consents.findByEnterpriseIdOrderByGivenAtDesc(enterprise);
+        return holding(enterprise);
     }
 
-    private void requireOwn(Actor actor, EnterpriseId enterprise) {
+    private List<Consent> holding(EnterpriseId enterprise) {
+        return consents.findByEnterpriseIdAndRevokedAtIsNullAndValidUntilGreaterThanEqual(enterprise, today.day());
+    }
+
+    /**
+     * Checks that a firm is the reader's own.
+     *
+     * @throws NotFound if it is another organisation's
+     */
+    void requireOwn(Actor actor, EnterpriseId enterprise) {
         if (enterprises.findByIdAndOwnerId(enterprise, actor.organizationId()).isEmpty()) {
             throw new NotFound(enterprise);
         }

@@ -7,6 +7,7 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
+import io.creditbridge.web.PageRequest;
 import io.creditbridge.web.Today;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,17 @@ class OwnerConsentPages {
 
     private static final int USUAL_DAYS = 365;
 
+    private static final int LATEST_LOOKS = 5;
+
     private final DataConsents consents;
+    private final ConsentReceipts receipts;
     private final DataAccess access;
     private final Today today;
     private final Forms forms;
 
-    OwnerConsentPages(DataConsents consents, DataAccess access, Today today, Forms forms) {
+    OwnerConsentPages(DataConsents consents, ConsentReceipts receipts, DataAccess access, Today today, Forms forms) {
         this.consents = consents;
+        this.receipts = receipts;
         this.access = access;
         this.today = today;
         this.forms = forms;
@@ -70,9 +75,38 @@ class OwnerConsentPages {
         return "redirect:/portal/enterprises/" + id + "/consents";
     }
 
+    @GetMapping("/portal/enterprises/{id}/consents/receipts")
+    String receipts(
+            Actor actor,
+            @PathVariable EnterpriseId id,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort,
+            Model model) {
+        String order = sort == null ? "-givenAt" : sort;
+        model.addAttribute("page", receipts.of(actor, id, PageRequest.of(page, size, order, ConsentReceipts.SORTS)));
+        model.addAttribute("enterpriseId", id);
+        return "registration/consent-receipts";
+    }
+
+    @GetMapping("/portal/enterprises/{id}/data-access")
+    String looks(
+            Actor actor,
+            @PathVariable EnterpriseId id,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort,
+            Model model) {
+        consents.requireOwn(actor, id);
+        String order = sort == null ? "-at" : sort;
+        model.addAttribute("page", access.page(id, PageRequest.of(page, size, order, DataAccess.SORTS)));
+        model.addAttribute("enterpriseId", id);
+        return "registration/data-access";
+    }
+
     private String fill(Actor actor, EnterpriseId id, Model model, String validUntil) {
-        model.addAttribute("consents", consents.of(actor, id));
-        model.addAttribute("looks", access.latest(id));
+        model.addAttribute("consents", consents.holding(actor, id));
+        model.addAttribute("looks", access.page(id, PageRequest.of(0, LATEST_LOOKS, "-at", DataAccess.SORTS)));
         model.addAttribute("purposes", Consent.Purpose.values());
         model.addAttribute("validUntil", validUntil);
         model.addAttribute("today", today.day());

@@ -2,6 +2,8 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Created;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rule packs over HTTP. */
@@ -84,8 +87,12 @@ class RulePackApi {
 
     @Operation(summary = "List every version of every scheme")
     @GetMapping
-    List<PackAnswer> all() {
-        return reading.all().stream().map(PackAnswer::of).toList();
+    Page<PackAnswer> all(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        return reading.page(PageRequest.of(page, size, sort, RulePackReading.SORTS))
+                .map(PackAnswer::of);
     }
 
     @Operation(summary = "Upload a version; every wrong line is named with what would mend it")

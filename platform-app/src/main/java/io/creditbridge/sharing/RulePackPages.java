@@ -6,6 +6,7 @@ import io.creditbridge.scheme.SchemeParser;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
 import io.creditbridge.web.InvalidInput;
+import io.creditbridge.web.PageRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,17 @@ class RulePackPages {
     }
 
     @GetMapping("/admin/rule-packs")
-    String list(Actor actor, Model model) {
-        return list(actor, "", model);
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort,
+            Model model) {
+        return list(actor, PageRequest.of(page, size, sort, RulePackReading.SORTS), "", model);
     }
 
-    private String list(Actor actor, String typed, Model model) {
-        model.addAttribute("packs", reading.all());
+    private String list(Actor actor, PageRequest wanted, String typed, Model model) {
+        model.addAttribute("page", reading.page(wanted));
         model.addAttribute("mayUpload", actor.is(Role.OPERATOR));
         model.addAttribute("typed", typed);
         return "sharing/rule-packs";
@@ -54,7 +60,11 @@ class RulePackPages {
         String given = file == null || file.isEmpty() ? pack : null;
         return forms.submit(
                 () -> "redirect:/admin/rule-packs/" + changing.upload(actor, given == null ? textOf(file) : given),
-                () -> list(actor, given == null ? "" : given, context.model()),
+                () -> list(
+                        actor,
+                        PageRequest.of(null, null, null, RulePackReading.SORTS),
+                        given == null ? "" : given,
+                        context.model()),
                 context);
     }
 

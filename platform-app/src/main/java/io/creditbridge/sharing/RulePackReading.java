@@ -8,14 +8,18 @@ import io.creditbridge.scheme.Scheme;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.Loss;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import io.creditbridge.web.Today;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,9 @@ class RulePackReading {
 
     private static final int DAYS_TRIED = 365;
 
+    /** The orders versions may be asked in. */
+    static final Map<String, String> SORTS = sorts();
+
     private final RulePacks packs;
     private final SchemeStandings standings;
     private final JdbcClient jdbc;
@@ -39,6 +46,14 @@ class RulePackReading {
         this.standings = standings;
         this.jdbc = jdbc;
         this.today = today;
+    }
+
+    private static Map<String, String> sorts() {
+        Map<String, String> sorts = new LinkedHashMap<>();
+        sorts.put("scheme", "scheme_id");
+        sorts.put("storedAt", "uploaded_at");
+        sorts.put("status", "status");
+        return sorts;
     }
 
     /** One party's part of last year's losses under the old and the new rules. */
@@ -73,9 +88,10 @@ class RulePackReading {
             List<LineDiff.Line> diff,
             @Nullable Trial trial) {}
 
+    /** The versions, page by page, without what they change. */
     @Transactional(readOnly = true)
-    List<RulePacks.Pack> all() {
-        return packs.all();
+    Page<RulePacks.Pack> page(PageRequest wanted) {
+        return new Page<>(packs.page(wanted), wanted.page(), wanted.size(), packs.count());
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import io.creditbridge.scheme.LineError;
 import io.creditbridge.scheme.ParseResult;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeParser;
+import io.creditbridge.web.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -84,6 +85,18 @@ class RulePacks {
         return jdbc.sql("select * from rule_pack order by scheme_id, valid_from, uploaded_at")
                 .query((row, number) -> Pack.read(row))
                 .list();
+    }
+
+    /** One page of them. */
+    List<Pack> page(PageRequest wanted) {
+        return jdbc.sql("select * from rule_pack order by " + wanted.orderBy() + " limit ? offset ?")
+                .params(wanted.size(), wanted.offset())
+                .query((row, number) -> Pack.read(row))
+                .list();
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from rule_pack").query(Long.class).single();
     }
 
     Optional<Pack> find(UUID id) {

@@ -21,8 +21,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Gives the first answer again when a write is repeated with the same key.
  *
  * <p>Machines send the key in {@code Idempotency-Key}, pages in the hidden field {@code writeKey}. The same key with
- * other content is refused (422); a repeat while the first is still at work is asked to come again (409). Failed
- * writes leave no answer behind, so that they can be mended and sent again.
+ * other content is refused (422); a repeat while the first is still at work is asked to come again (409). Refused
+ * writes leave no answer behind, so that they can be mended and sent again; a write that was committed and whose answer
+ * was lost is never done twice.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
@@ -80,16 +81,19 @@ class RepeatedWrites extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, FirstAnswers.Claim claim)
             throws ServletException, IOException {
         ContentCachingResponseWrapper caught = new ContentCachingResponseWrapper(response);
-        boolean kept = false;
+        boolean answered = false;
+        MarkedCommits.claim(request, claim);
         try {
             chain.doFilter(request, caught);
+            answered = caught.getStatus() < 500;
             if (caught.getStatus() < 400) {
                 answers.keep(claim, ShownOnce.isMarked(request) ? withoutSecret(claim) : answer(claim, caught));
-                kept = true;
+            } else if (answered) {
+                answers.forget(claim);
             }
         } finally {
-            if (!kept) {
-                answers.forget(claim);
+            if (!answered) {
+                answers.forgetUncommitted(claim);
             }
             caught.copyBodyToResponse();
         }
@@ -99,6 +103,7 @@ class RepeatedWrites extends OncePerRequestFilter {
         return new FirstAnswers.Answer(
                 claim.requestHash(),
                 caught.getStatus(),
+                false,
                 caught.getHeader(HttpHeaders.LOCATION),
                 caught.getContentType(),
                 caught.getHeader(HttpHeaders.ETAG),
@@ -107,7 +112,7 @@ class RepeatedWrites extends OncePerRequestFilter {
 
     /** That the write is done, and nothing of what was answered. */
     private static FirstAnswers.Answer withoutSecret(FirstAnswers.Claim claim) {
-        return new FirstAnswers.Answer(claim.requestHash(), DONE_UNSEEN, null, null, null, new byte[0]);
+        return new FirstAnswers.Answer(claim.requestHash(), DONE_UNSEEN, false, null, null, null, new byte[0]);
     }
 
     private void repeat(
@@ -118,6 +123,8 @@ class RepeatedWrites extends OncePerRequestFilter {
             throws IOException {
         if (!earlier.requestHash().equals(claim.requestHash())) {
             problems.answer(request, response, 422, "problem.keyReused");
+        } else if (earlier.isLost()) {
+            problems.answer(request, response, DONE_UNSEEN, "problem.409.done");
         } else if (earlier.status() == null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             problems.answer(request, response, 409, "problem.409.inProgress");
