@@ -73,6 +73,28 @@ final class TestModels {
         return files;
     }
 
+    /** Firms with outcomes and the bookings of their accounts: those whose account runs low default. */
+    static Map<String, String> accounts(int firms) {
+        Random random = new Random(6);
+        StringBuilder outcomes = new StringBuilder("firm,name,default\n");
+        StringBuilder bookings = new StringBuilder("firm,date,amount,balance\n");
+        LocalDate first = LocalDate.of(2018, 1, 1);
+        for (int f = 0; f < firms; f++) {
+            boolean bad = f % 4 == 0;
+            outcomes.append("F%d,公司%d,%d%n".formatted(f, f, bad ? 1 : 0));
+            int balance = bad ? 500 + random.nextInt(20_000) : 8_000 + random.nextInt(90_000);
+            for (int i = 0; i < 60; i++) {
+                int amount = random.nextInt(4_000) - (bad ? 2_200 : 1_900);
+                balance += amount;
+                bookings.append("F%d,%s,%d.00,%d.00%n".formatted(f, first.plusDays(i * 6L), amount, balance));
+            }
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("firms.csv", outcomes.toString());
+        files.put("bookings.csv", bookings.toString());
+        return files;
+    }
+
     MockHttpServletResponse give(String who, Map<String, String> files) throws Exception {
         MockMultipartHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.multipart("/api/v1/models/training-sets");

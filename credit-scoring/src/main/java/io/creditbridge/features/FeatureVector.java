@@ -53,6 +53,13 @@ public final class FeatureVector {
         return new FeatureVector(set, asOf, canonical, copied);
     }
 
+    /** The vector of a firm of which nothing is known. */
+    public static FeatureVector missing(FeatureSet set, LocalDate asOf) {
+        double[] values = new double[set.size()];
+        Arrays.fill(values, Double.NaN);
+        return of(set, asOf, values, Set.of());
+    }
+
     /** The set that says what the values are. */
     public FeatureSet set() {
         return set;

@@ -1,5 +1,7 @@
 package io.creditbridge.features;
 
+import io.creditbridge.transaction.Direction;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,6 +40,15 @@ public record FirmAggregates(List<MonthlyTotals> months, List<CounterpartyTotals
     /** Whether no transaction was ever counted. */
     public boolean isEmpty() {
         return months.isEmpty();
+    }
+
+    /** What was sold in some months less what was given back, in fen. */
+    public long netSalesFen(YearMonth first, YearMonth last) {
+        return months.stream()
+                .filter(row -> row.direction() == Direction.SALE)
+                .filter(row -> !row.month().isBefore(first) && !row.month().isAfter(last))
+                .mapToLong(MonthlyTotals::netAmountFen)
+                .sum();
     }
 
     private static <T> List<T> sorted(List<T> rows, Comparator<T> byKey) {

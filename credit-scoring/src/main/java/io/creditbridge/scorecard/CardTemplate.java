@@ -35,6 +35,16 @@ public record CardTemplate(String version, PointScale scale, List<Grade> grades,
                         new Requirement("days_since_sale", Requirement.Bound.AT_MOST, 180, Referral.Kind.STALE_DATA)));
     }
 
+    /** The usual scale and grades, for features of a bank account: bookings of at least three months. */
+    public static CardTemplate forAccounts(String version) {
+        return new CardTemplate(
+                version,
+                PointScale.STANDARD,
+                Grade.STANDARD,
+                List.of(new Requirement(
+                        "account_months", Requirement.Bound.AT_LEAST, 3, Referral.Kind.TOO_LITTLE_HISTORY)));
+    }
+
     /** The usual scale and grades without any requirement, for features of any kind. */
     public static CardTemplate plain(String version) {
         return new CardTemplate(version, PointScale.STANDARD, Grade.STANDARD, List.of());

@@ -20,7 +20,9 @@ public record Referral(Kind kind, String subject) {
         /** The latest trade is too old. */
         STALE_DATA,
         /** The vector belongs to another set of features. */
-        OTHER_FEATURE_SET
+        OTHER_FEATURE_SET,
+        /** Nothing of the kind that the card reads was ever supplied. */
+        NO_SOURCE
     }
 
     /** Checks that nothing is null. */

@@ -4,6 +4,7 @@ import io.creditbridge.features.FeatureVector;
 import io.creditbridge.scorecard.ScoreOutcome.Referred;
 import io.creditbridge.scorecard.ScoreOutcome.Scored;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -135,6 +136,9 @@ public record Scorecard(
     private List<Referral> referrals(FeatureVector firm) {
         if (!firm.set().version().equals(featureSetVersion)) {
             return List.of(new Referral(Referral.Kind.OTHER_FEATURE_SET, featureSetVersion));
+        }
+        if (Arrays.stream(firm.values()).allMatch(Double::isNaN)) {
+            return List.of(new Referral(Referral.Kind.NO_SOURCE, featureSetVersion));
         }
         List<Referral> referrals = new ArrayList<>();
         for (Requirement requirement : requirements) {

@@ -1,9 +1,13 @@
 package io.creditbridge.training;
 
+import io.creditbridge.features.FeatureVector;
 import io.creditbridge.scorecard.Logit;
 import io.creditbridge.scorecard.RowScorer;
 import io.creditbridge.scorecard.Scorecard;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What was learnt from some cases.
@@ -13,6 +17,27 @@ import java.util.Optional;
  * @param trees the boosted challenger; empty where no library could grow it
  */
 public record FittedModel(Encodings encodings, Scorecard card, Optional<BoostedTrees> trees) {
+
+    /** A card alone. */
+    public static FittedModel of(Scorecard card) {
+        return new FittedModel(new Encodings(List.of()), card, Optional.empty());
+    }
+
+    /**
+     * The trees' yearly probability of default for a firm, moved from the training sample's share of bads to the
+     * portfolio's as the card's is; empty without trees, or where the features are of another set or all missing.
+     *
+     * @param badShare the portfolio's share of bads, in (0, 1)
+     */
+    public OptionalDouble treesPd(FeatureVector firm, double badShare) {
+        boolean readable = firm.set().version().equals(card.featureSetVersion())
+                && !Arrays.stream(firm.values()).allMatch(Double::isNaN);
+        if (trees.isEmpty() || !readable) {
+            return OptionalDouble.empty();
+        }
+        double shift = Logit.of(badShare) - Logit.of(card.model().sampleBadShare());
+        return OptionalDouble.of(Logit.inverse(trees.get().logit(firm.values()) + shift));
+    }
 
     /** The card's probability for some rows. */
     double[] cardPd(CaseMatrix cases, int[] rows) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.creditbridge.features.DataFlag;
 import io.creditbridge.features.FeatureDefinition;
-import io.creditbridge.features.FirmFeatures;
+import io.creditbridge.features.FeatureSet;
 import io.creditbridge.features.MissingReason;
+import io.creditbridge.features.StandardSets;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Properties;
@@ -43,9 +44,12 @@ class ReasonTextsTest {
 
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
-        for (FeatureDefinition feature : FirmFeatures.standardSet().definitions()) {
-            keys.add("feature." + feature.id());
-            keys.add("reason." + feature.id());
+        for (FeatureSet set : StandardSets.all()) {
+            keys.add("featureSet." + set.version());
+            for (FeatureDefinition feature : set.definitions()) {
+                keys.add("feature." + feature.id());
+                keys.add("reason." + feature.id());
+            }
         }
         for (Referral.Kind kind : Referral.Kind.values()) {
             keys.add(new Referral(kind, "").messageKey());

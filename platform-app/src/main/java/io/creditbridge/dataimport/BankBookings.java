@@ -13,14 +13,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +32,12 @@ class BankBookings {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final AccountSnapshots snapshots;
 
-    BankBookings(JdbcClient jdbc, JdbcTemplate batches) {
+    BankBookings(JdbcClient jdbc, JdbcTemplate batches, AccountSnapshots snapshots) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.snapshots = snapshots;
     }
 
     /** Adds a statement's bookings; answers how many were not there before. */
@@ -124,17 +124,7 @@ class BankBookings {
 
     /** The features of a firm's accounts; empty without any statement. */
     Optional<FeatureVector> features(EnterpriseId enterprise) {
-        return jdbc.sql("select as_of, values from bank_snapshot where enterprise_id = ?")
-                .param(enterprise.value())
-                .query((row, number) -> {
-                    Double[] boxed = (Double[]) row.getArray("values").getArray();
-                    double[] values = Arrays.stream(boxed)
-                            .mapToDouble(Double::doubleValue)
-                            .toArray();
-                    return FeatureVector.of(
-                            BankFeatures.standardSet(), row.getObject("as_of", LocalDate.class), values, Set.of());
-                })
-                .optional();
+        return snapshots.of(enterprise);
     }
 
     private static String hash(String text) {

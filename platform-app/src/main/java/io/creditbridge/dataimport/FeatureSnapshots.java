@@ -5,9 +5,7 @@ import io.creditbridge.features.DataFlag;
 import io.creditbridge.features.FeatureVector;
 import io.creditbridge.features.FirmAggregates;
 import io.creditbridge.features.FirmFeatures;
-import io.creditbridge.features.MonthlyTotals;
 import io.creditbridge.money.Money;
-import io.creditbridge.transaction.Direction;
 import io.creditbridge.web.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class FeatureSnapshots {
 
     /** Most firms looked at together. */
-    private static final int MOST_FIRMS = 20_000;
+    static final int MOST_FIRMS = 20_000;
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -129,14 +127,9 @@ public class FeatureSnapshots {
         return lastOfData.isBefore(lastMonthEnd) ? lastOfData : lastMonthEnd;
     }
 
-    private static Money turnover(FirmAggregates aggregates, LocalDate asOf) {
-        YearMonth first = YearMonth.from(asOf).minusMonths(11);
-        long fen = aggregates.months().stream()
-                .filter(month -> month.direction() == Direction.SALE)
-                .filter(month ->
-                        !month.month().isBefore(first) && !month.month().isAfter(YearMonth.from(asOf)))
-                .mapToLong(MonthlyTotals::netAmountFen)
-                .sum();
-        return Money.ofFen(fen);
+    /** Net sales of the twelve months up to a day. */
+    public static Money turnover(FirmAggregates aggregates, LocalDate asOf) {
+        YearMonth last = YearMonth.from(asOf);
+        return Money.ofFen(aggregates.netSalesFen(last.minusMonths(11), last));
     }
 }

@@ -37,37 +37,6 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
 
-    private static final String[] OPEN_PAGES = {
-        "/",
-        "/sign-in",
-        "/sign-up",
-        "/language",
-        "/appearance",
-        "/calculators/**",
-        "/sharing/schemes",
-        "/sharing/schemes/*",
-        "/assets/**",
-        "/favicon.svg",
-        "/error",
-        "/actuator/health/**",
-        "/v3/api-docs/**",
-        "/swagger-ui/**",
-        "/swagger-ui.html",
-        "/style"
-    };
-
-    /** What auditors only read. */
-    private static final String[] OPERATORS_WRITE = {
-        "/admin/regions/**",
-        "/admin/organizations/**",
-        "/admin/accounts/**",
-        "/admin/account-changes/**",
-        "/api/v1/admin/regions/**",
-        "/api/v1/admin/organizations/**",
-        "/api/v1/admin/accounts/**",
-        "/api/v1/admin/account-changes/**"
-    };
-
     @Bean
     @Order(1)
     SecurityFilterChain tokenDoor(HttpSecurity http, SignInThrottle throttle, FilterProblems problems) {
@@ -101,11 +70,13 @@ class SecurityConfiguration {
                         .hasAnyRole("OFFICER", "APPROVER")
                         .requestMatchers("/api/v1/sharing/**")
                         .hasRole("SHARER")
-                        .requestMatchers("/api/v1/models/**")
+                        .requestMatchers(HttpMethod.POST, GuardedPaths.ANALYSTS_WRITE)
                         .hasAnyRole("PRODUCT_MANAGER", "OPERATOR")
-                        .requestMatchers(HttpMethod.POST, OPERATORS_WRITE)
+                        .requestMatchers("/api/v1/models/**")
+                        .hasAnyRole("PRODUCT_MANAGER", "APPROVER", "OPERATOR")
+                        .requestMatchers(HttpMethod.POST, GuardedPaths.OPERATORS_WRITE)
                         .hasRole("OPERATOR")
-                        .requestMatchers(HttpMethod.PUT, OPERATORS_WRITE)
+                        .requestMatchers(HttpMethod.PUT, GuardedPaths.OPERATORS_WRITE)
                         .hasRole("OPERATOR")
                         .requestMatchers("/api/v1/admin/**")
                         .hasAnyRole("OPERATOR", "AUDITOR")
@@ -124,7 +95,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain pageDoor(HttpSecurity http, SignInOutcome outcome, SessionCheck sessions) {
         return http.addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(GuardedPaths.OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/portal/**")
                         .hasRole("OWNER")
@@ -138,9 +109,11 @@ class SecurityConfiguration {
                         .hasAnyRole("OFFICER", "APPROVER")
                         .requestMatchers("/sharing/**")
                         .hasRole("SHARER")
-                        .requestMatchers("/models/**")
+                        .requestMatchers(HttpMethod.POST, GuardedPaths.ANALYSTS_WRITE)
                         .hasAnyRole("PRODUCT_MANAGER", "OPERATOR")
-                        .requestMatchers(HttpMethod.POST, OPERATORS_WRITE)
+                        .requestMatchers("/models/**")
+                        .hasAnyRole("PRODUCT_MANAGER", "APPROVER", "OPERATOR")
+                        .requestMatchers(HttpMethod.POST, GuardedPaths.OPERATORS_WRITE)
                         .hasRole("OPERATOR")
                         .requestMatchers("/admin/**")
                         .hasAnyRole("OPERATOR", "AUDITOR")

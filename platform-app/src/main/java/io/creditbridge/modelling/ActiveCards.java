@@ -1,103 +1,99 @@
 package io.creditbridge.modelling;
 
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.scorecard.ShippedScorecards;
 import io.creditbridge.training.DriftBaseline;
+import io.creditbridge.training.FittedModel;
 import io.creditbridge.training.ModelText;
 import io.creditbridge.training.ShippedBaseline;
 import io.creditbridge.training.TrainingReport;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The cards that score firms: the champion decides, the challenger's scores are recorded beside it. Until somebody
- * activates a trained one, the champion is the shipped card.
+ * The models that score firms: a champion decides, a challenger's scores are recorded beside it. The platform has its
+ * own, at first the shipped card; a bank may use its own for its own products.
  *
- * <p>Cards never change under their version, so what was read once is kept.
+ * <p>Models never change under their version, so what was read once is kept.
  */
 @Component
 public class ActiveCards {
 
+    private final ModelUses uses;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Scorecard shipped = ShippedScorecards.trade();
-    private final Map<String, Scorecard> byVersion = new ConcurrentHashMap<>();
+    private final Map<String, FittedModel> byVersion = new ConcurrentHashMap<>();
 
-    ActiveCards(JdbcClient jdbc, JsonMapper json) {
+    ActiveCards(ModelUses uses, JdbcClient jdbc, JsonMapper json) {
+        this.uses = uses;
         this.jdbc = jdbc;
         this.json = json;
-        byVersion.put(shipped.version(), shipped);
+        byVersion.put(shipped.version(), FittedModel.of(shipped));
     }
 
-    /** What a card can be used for. */
-    public enum Use {
-        /** It decides. */
-        CHAMPION,
-        /** Its scores are recorded only. */
-        CHALLENGER
+    /** The cards that decide now. */
+    public CardsInUse inUse() {
+        Scorecard platform = shipped;
+        Map<OrganizationId, Scorecard> banks = new HashMap<>();
+        for (Map.Entry<Optional<OrganizationId>, String> one : uses.champions().entrySet()) {
+            Optional<Scorecard> card = card(one.getValue());
+            if (one.getKey().isEmpty()) {
+                platform = card.orElse(shipped);
+            } else {
+                card.ifPresent(found -> banks.put(one.getKey().get(), found));
+            }
+        }
+        return new CardsInUse(platform, banks);
     }
 
-    /** The card that decides. */
-    public Scorecard champion() {
-        return version(Use.CHAMPION).flatMap(this::card).orElse(shipped);
-    }
-
-    /** The card whose scores are recorded beside; empty where there is none, or it is the champion itself. */
-    public Optional<Scorecard> challenger() {
-        Optional<String> champion = version(Use.CHAMPION);
-        return version(Use.CHALLENGER)
-                .filter(version -> !Optional.of(version).equals(champion))
-                .flatMap(this::card);
+    /**
+     * The model whose scores are recorded beside the champion of a bank, or of the platform: a bank's own, else the
+     * platform's; empty where there is none, or it is the champion itself.
+     */
+    public Optional<FittedModel> challenger(Optional<OrganizationId> bank) {
+        CardsInUse inUse = inUse();
+        String champion = bank.map(inUse::of).orElseGet(inUse::platform).version();
+        return uses.version(ModelUses.Use.CHALLENGER, bank)
+                .or(() -> uses.version(ModelUses.Use.CHALLENGER, Optional.empty()))
+                .filter(version -> !version.equals(champion))
+                .flatMap(this::model);
     }
 
     /** The card of a version, in use or not; empty where nobody trained it here. */
     public Optional<Scorecard> card(String version) {
-        Scorecard known = byVersion.get(version);
+        return model(version).map(FittedModel::card);
+    }
+
+    /** The model of a version, in use or not; empty where nobody trained it here. */
+    public Optional<FittedModel> model(String version) {
+        FittedModel known = byVersion.get(version);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Scorecard> read = jdbc.sql(
+        Optional<FittedModel> read = jdbc.sql(
                         "select model from training_run where model_version = ? and status = 'DONE' limit 1")
                 .param(version)
                 .query(String.class)
                 .optional()
-                .map(text -> ModelText.read(text).card());
-        read.ifPresent(card -> byVersion.put(version, card));
+                .map(ModelText::read);
+        read.ifPresent(model -> byVersion.put(version, model));
         return read;
     }
 
-    /** What the champion was trained on. */
-    public DriftBaseline baseline() {
-        return version(Use.CHAMPION)
-                .flatMap(version -> jdbc.sql(
-                                "select report from training_run where model_version = ? and status = 'DONE' limit 1")
-                        .param(version)
-                        .query(String.class)
-                        .optional())
+    /** What the card of a version was trained on. */
+    public DriftBaseline baseline(String version) {
+        return jdbc.sql("select report from training_run where model_version = ? and status = 'DONE' limit 1")
+                .param(version)
+                .query(String.class)
+                .optional()
                 .map(text -> json.readValue(text, TrainingReport.class).baseline())
                 .orElseGet(ShippedBaseline::trade);
-    }
-
-    private Optional<String> version(Use use) {
-        return jdbc.sql("""
-                        select r.model_version from model_in_use u join training_run r on r.id = u.run_id
-                        where u.role = ? order by u.id desc limit 1
-                        """).param(use.name()).query(String.class).optional();
-    }
-
-    void use(Use use, TrainingRun run, UUID activatedBy, Instant at) {
-        jdbc.sql("""
-                        insert into model_in_use (role, run_id, trained_by, activated_by, activated_at)
-                        values (?, ?, ?, ?, ?)
-                        """)
-                .params(use.name(), run.id(), run.startedBy(), activatedBy, Timestamp.from(at))
-                .update();
     }
 }

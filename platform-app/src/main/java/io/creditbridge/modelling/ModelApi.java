@@ -118,10 +118,7 @@ class ModelApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void activate(Actor actor, @PathVariable UUID id, @RequestBody UseBody body) {
         reading.run(actor, id);
-        Fields fields = new Fields();
-        ActiveCards.Use use = fields.choice("use", body.use(), ActiveCards.Use.class);
-        fields.check();
-        activation.activate(actor, id, use);
+        activation.activate(actor, id, ModelUseApi.use(body.use()));
     }
 
     @Operation(summary = "The file of a candidate")

@@ -46,8 +46,10 @@ class ModelPages {
     String list(Actor actor, Model model) {
         model.addAttribute("runs", reading.runs(actor));
         model.addAttribute("sets", reading.sets(actor));
-        model.addAttribute("champion", reading.championVersion());
-        model.addAttribute("challenger", reading.challengerVersion());
+        model.addAttribute("inUse", reading.inUse(actor));
+        model.addAttribute("self", actor.accountId());
+        model.addAttribute("forBank", !actor.is(Role.OPERATOR));
+        model.addAttribute("mayTrain", actor.is(Role.OPERATOR) || actor.is(Role.PRODUCT_MANAGER));
         return "modelling/models";
     }
 
@@ -105,11 +107,9 @@ class ModelPages {
         model.addAttribute("card", run.report() == null ? null : reading.card(actor, id));
         model.addAttribute(
                 "mayActivate",
-                actor.is(Role.OPERATOR)
-                        && run.scoresFirms()
-                        && !run.startedBy().equals(actor.accountId().value()));
-        model.addAttribute("champion", reading.championVersion());
-        model.addAttribute("challenger", reading.challengerVersion());
+                run.scoresFirms() && !run.startedBy().equals(actor.accountId().value()));
+        model.addAttribute("scoresFirms", run.scoresFirms());
+        model.addAttribute("mayTrain", actor.is(Role.OPERATOR) || actor.is(Role.PRODUCT_MANAGER));
         return "modelling/run";
     }
 
@@ -128,10 +128,7 @@ class ModelPages {
         return forms.submit(
                 () -> {
                     reading.run(actor, id);
-                    Fields fields = new Fields();
-                    ActiveCards.Use chosen = fields.choice("use", use, ActiveCards.Use.class);
-                    fields.check();
-                    activation.activate(actor, id, chosen);
+                    activation.activate(actor, id, ModelUseApi.use(use));
                     return "redirect:/models/runs/" + id;
                 },
                 () -> run(actor, id, context.model()),

@@ -1,10 +1,13 @@
 package io.creditbridge.modelling;
 
 import io.creditbridge.identity.Actor;
-import io.creditbridge.scorecard.Scorecard;
+import io.creditbridge.modelling.ModelUses.Use;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.training.ModelText;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +18,37 @@ class ModelReading {
     private final TrainingSets sets;
     private final TrainingRuns runs;
     private final ActiveCards cards;
+    private final ModelUses uses;
 
-    ModelReading(TrainingSets sets, TrainingRuns runs, ActiveCards cards) {
+    ModelReading(TrainingSets sets, TrainingRuns runs, ActiveCards cards, ModelUses uses) {
         this.sets = sets;
         this.runs = runs;
         this.cards = cards;
+        this.uses = uses;
+    }
+
+    /**
+     * One role of a model.
+     *
+     * @param use the role
+     * @param version the version in it; empty without one
+     * @param own whether it is the caller's own and not the platform's, or the shipped one
+     * @param ending what waits for a second person, or null
+     */
+    record RoleInUse(ModelUses.Use use, String version, boolean own, ModelUses.@Nullable Ending ending) {}
+
+    /**
+     * The models in use.
+     *
+     * @param champion the one that decides
+     * @param challenger the one that is recorded beside it
+     */
+    record InUse(RoleInUse champion, RoleInUse challenger) {
+
+        /** Both roles. */
+        public List<RoleInUse> roles() {
+            return List.of(champion, challenger);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -53,14 +82,22 @@ class ModelReading {
         return CardTables.of(ModelText.read(runs.modelText(actor, id)).card());
     }
 
+    /** The models in use for the caller: its bank's, or the platform's. */
     @Transactional(readOnly = true)
-    public String championVersion() {
-        return cards.champion().version();
+    public InUse inUse(Actor actor) {
+        Optional<OrganizationId> owner = ActivateModel.owner(actor);
+        CardsInUse inUse = cards.inUse();
+        String champion = owner.map(inUse::of).orElseGet(inUse::platform).version();
+        String challenger =
+                cards.challenger(owner).map(model -> model.card().version()).orElse("");
+        return new InUse(role(Use.CHAMPION, champion, owner), role(Use.CHALLENGER, challenger, owner));
     }
 
-    /** The challenger's version; empty where there is none. */
-    @Transactional(readOnly = true)
-    public String challengerVersion() {
-        return cards.challenger().map(Scorecard::version).orElse("");
+    private RoleInUse role(Use use, String version, Optional<OrganizationId> owner) {
+        return new RoleInUse(
+                use,
+                version,
+                uses.version(use, owner).isPresent(),
+                uses.ending(use, owner).orElse(null));
     }
 }

@@ -52,7 +52,7 @@ class TrainModel {
                 null);
         runs.begin(actor, run, worker.node());
         journal.record(actor, new ModelMoved(id, null, "STARTED", today.now()));
-        worker.afterCommit(new TrainingWorker.Job(id, set, choice));
+        worker.afterCommit(new TrainingWorker.Job(id, set, choice, ActivateModel.owner(actor)));
         return id;
     }
 

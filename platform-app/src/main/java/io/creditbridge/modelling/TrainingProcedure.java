@@ -1,6 +1,6 @@
 package io.creditbridge.modelling;
 
-import io.creditbridge.features.FirmFeatures;
+import io.creditbridge.features.StandardSets;
 import io.creditbridge.scorecard.BinningLimits;
 import io.creditbridge.scorecard.CardTemplate;
 import io.creditbridge.scorecard.TrainingSettings;
@@ -28,7 +28,7 @@ final class TrainingProcedure {
             case BANK ->
                 new TableTraining(
                         settings(loose(usual.binning(), usual.leastInformation()), seed),
-                        CardTemplate.plain(version),
+                        CardTemplate.forAccounts(version),
                         boosting);
             case TABLE ->
                 new TableTraining(
@@ -62,6 +62,6 @@ final class TrainingProcedure {
 
     /** Whether a card reads what the platform keeps of every firm, so that it can score them. */
     static boolean scoresFirms(String setVersion) {
-        return setVersion.equals(FirmFeatures.standardSet().version());
+        return StandardSets.of(setVersion).isPresent();
     }
 }

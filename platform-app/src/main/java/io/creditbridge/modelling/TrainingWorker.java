@@ -1,5 +1,7 @@
 package io.creditbridge.modelling;
 
+import io.creditbridge.organization.OrganizationId;
+import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.training.BoostedTrees;
 import io.creditbridge.training.Candidate;
 import io.creditbridge.training.ModelText;
@@ -57,8 +59,9 @@ class TrainingWorker implements DisposableBean {
      * @param run the run
      * @param set the files
      * @param choice what the analyst chose
+     * @param owner the bank whose card the candidate is compared with, or empty for the platform's
      */
-    record Job(UUID run, TrainingSets.TrainingSet set, TrainingRun.Choice choice) {}
+    record Job(UUID run, TrainingSets.TrainingSet set, TrainingRun.Choice choice, Optional<OrganizationId> owner) {}
 
     /** Somebody stopped the run. */
     private static final class Stopped extends RuntimeException {}
@@ -112,7 +115,7 @@ class TrainingWorker implements DisposableBean {
         }
         Recognised found = TrainingFiles.read(files);
         TrainingRun.Choice choice = job.choice();
-        TrainingOrder order = order(found, choice);
+        TrainingOrder order = order(found, choice, champion(job.owner()));
         String version = "m-" + hash(job.set().contentHash() + choice).substring(0, VERSION_LENGTH);
         ModelTraining.Result result = ModelTraining.run(
                 order,
@@ -135,8 +138,12 @@ class TrainingWorker implements DisposableBean {
         }
     }
 
-    private TrainingOrder order(Recognised found, TrainingRun.Choice choice) {
-        boolean firms = TrainingProcedure.scoresFirms(found.setVersion());
+    private Scorecard champion(Optional<OrganizationId> owner) {
+        CardsInUse inUse = cards.inUse();
+        return owner.map(inUse::of).orElseGet(inUse::platform);
+    }
+
+    private static TrainingOrder order(Recognised found, TrainingRun.Choice choice, Scorecard champion) {
         Double lastLearnt = choice.lastLearnt();
         Double lastJudged = choice.lastJudged();
         return new TrainingOrder(
@@ -149,7 +156,8 @@ class TrainingWorker implements DisposableBean {
                 Optional.ofNullable(choice.vintage()),
                 lastLearnt == null ? Double.NaN : lastLearnt,
                 lastJudged == null ? Double.NaN : lastJudged,
-                firms ? Optional.of(cards.champion()) : Optional.empty(),
+                // A card of other features cannot read these cases.
+                Optional.of(champion).filter(card -> card.featureSetVersion().equals(found.setVersion())),
                 choice.seed());
     }
 

@@ -9,6 +9,8 @@ sealed interface Change {
 
     /** What can be changed, the hardest first: a later one builds on what an earlier one has changed. */
     enum Lever {
+        /** Supply more months of trade. */
+        DATA,
         /** Apply later, when the firm is older. */
         WAIT,
         /** Have more innovation points confirmed. */
@@ -35,6 +37,31 @@ sealed interface Change {
     /** The key of the sentence that says so. */
     default String messageKey() {
         return "change." + lever();
+    }
+
+    /**
+     * Supplying more months of trade than were imported.
+     *
+     * @param value how many months
+     * @param until the last day of the last of them
+     * @param past whether they have passed already, so that they can be supplied at once
+     * @param then what is known of the firm after it
+     */
+    record Data(Integer value, LocalDate until, boolean past, FirmFacts then) implements Change {
+        @Override
+        public Lever lever() {
+            return Lever.DATA;
+        }
+
+        @Override
+        public String messageKey() {
+            return past ? "change.DATA.past" : "change.DATA.coming";
+        }
+
+        @Override
+        public Situation applied(Situation before) {
+            return new Situation(then, before.need(), past ? before.start() : until.plusDays(1));
+        }
     }
 
     /** Applying on a later day, with so many whole months in business. */

@@ -114,12 +114,15 @@ class ChangeWords {
     }
 
     private StepView step(Change change) {
-        return change instanceof Change.Security(Security security)
-                ? step(change, security)
-                : new StepView(
-                        change.lever().name(),
-                        change.value().toString(),
-                        text(change.messageKey(), word(change.value())));
+        return switch (change) {
+            case Change.Security(Security security) -> step(change, security);
+            case Change.Data data -> step(data, text(data.messageKey(), data.value(), formats.day(data.until())));
+            default -> step(change, text(change.messageKey(), word(change.value())));
+        };
+    }
+
+    private static StepView step(Change change, String words) {
+        return new StepView(change.lever().name(), change.value().toString(), words);
     }
 
     private StepView step(Change change, Security security) {

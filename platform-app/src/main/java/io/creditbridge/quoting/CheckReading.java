@@ -26,6 +26,6 @@ class CheckReading {
 
     @Transactional(readOnly = true)
     public Checks checks() {
-        return new Checks(rows.listed(), drift.listed());
+        return new Checks(rows.listed(), drift.listed(null));
     }
 }

@@ -6,7 +6,6 @@ import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.web.NotFound;
-import io.creditbridge.web.Today;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +18,14 @@ class FindChanges {
     private final ScoreFirm scoring;
     private final RankProducts ranking;
     private final PriceBeside beside;
-    private final Today today;
+    private final MoreData moreData;
 
-    FindChanges(Products products, ScoreFirm scoring, RankProducts ranking, PriceBeside beside, Today today) {
+    FindChanges(Products products, ScoreFirm scoring, RankProducts ranking, PriceBeside beside, MoreData moreData) {
         this.products = products;
         this.scoring = scoring;
         this.ranking = ranking;
         this.beside = beside;
-        this.today = today;
+        this.moreData = moreData;
     }
 
     /**
@@ -55,10 +54,14 @@ class FindChanges {
     Found of(CreditProduct product, Enterprise enterprise, FirmStanding standing, Need need) {
         RankProducts.Basis basis = ranking.basis(enterprise, standing);
         PossibleChanges possible =
-                new PossibleChanges(product, enterprise.profile().establishedOn(), today.day());
+                new PossibleChanges(product, enterprise.profile().establishedOn(), ranking.today());
         ChangeSearch search = new ChangeSearch(possible, situation -> ranking.priced(product, basis, situation));
         Situation asked = ranking.asAsked(basis, need);
         PricedProduct now = ranking.priced(product, basis, asked);
-        return new Found(now, beside.of(now), search.find(asked));
+        List<Recourse> found = search.find(asked);
+        return new Found(
+                now,
+                beside.of(now),
+                found.isEmpty() ? moreData.find(possible, enterprise, standing.seenBy(product.bankId()), need) : found);
     }
 }

@@ -1,6 +1,5 @@
 package io.creditbridge.quoting;
 
-import io.creditbridge.dataimport.FeatureSnapshots.Snapshot;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
@@ -39,9 +38,9 @@ public record FirmFacts(
             LocalDate today) {
         Money turnover = enterprise.yearlyRevenue();
         Integer grade = null;
-        if (standing instanceof FirmStanding.Known(Snapshot snapshot, ScoreOutcome outcome)) {
-            turnover = snapshot.yearlyTurnover().max(Money.ZERO);
-            grade = outcome instanceof ScoreOutcome.Scored scored ? GradeScale.place(scored.grade()) : null;
+        if (standing instanceof FirmStanding.Known known) {
+            turnover = known.snapshot().yearlyTurnover().max(Money.ZERO);
+            grade = grade(known.outcome());
         }
         return new FirmFacts(
                 lineage,
@@ -51,6 +50,21 @@ public record FirmFacts(
                 grade,
                 enterprise.sizeClass(),
                 innovationPoints);
+    }
+
+    /** The place of a score's grade, or null without a score. */
+    static @Nullable Integer grade(ScoreOutcome outcome) {
+        return outcome instanceof ScoreOutcome.Scored scored ? GradeScale.place(scored.grade()) : null;
+    }
+
+    /** The facts as a bank sees them: its own card may give another grade. */
+    FirmFacts graded(FirmStanding seen) {
+        Integer given = seen instanceof FirmStanding.Known known ? grade(known.outcome()) : null;
+        return graded(given);
+    }
+
+    FirmFacts graded(@Nullable Integer other) {
+        return new FirmFacts(regionLineage, industry, monthsInBusiness, yearlyTurnover, other, size, innovationPoints);
     }
 
     ComposeQuote.Borrower borrower(double pd) {

@@ -1,13 +1,16 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.assessment.AssessmentKind;
+import io.creditbridge.dataimport.AccountSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.features.FeatureVector;
 import io.creditbridge.modelling.ActiveCards;
+import io.creditbridge.modelling.CardsInUse;
 import io.creditbridge.money.Money;
-import io.creditbridge.scorecard.ScoreOutcome;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.web.Today;
 import java.math.BigDecimal;
@@ -16,7 +19,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +59,27 @@ public class FirmPool {
      * @param regionZh its region's name in Chinese
      * @param regionEn its region's name in English
      * @param facts what products ask of it
+     * @param grades its grade by the card of each bank that scores with its own; empty where that gives none
      */
-    public record Pooled(EnterpriseId id, String name, String regionZh, String regionEn, FirmFacts facts) {}
+    public record Pooled(
+            EnterpriseId id,
+            String name,
+            String regionZh,
+            String regionEn,
+            FirmFacts facts,
+            Map<OrganizationId, Optional<Integer>> grades) {
+
+        /** Copies the map. */
+        public Pooled {
+            grades = Map.copyOf(grades);
+        }
+
+        /** The facts as a bank sees them. */
+        public FirmFacts seenBy(OrganizationId bank) {
+            Optional<Integer> own = grades.get(bank);
+            return own == null ? facts : facts.graded(own.orElse(null));
+        }
+    }
 
     /**
      * The firms whose region lies at or below a path, by name; at most {@link #MOST_FIRMS}.
@@ -74,18 +98,20 @@ public class FirmPool {
     }
 
     private List<Pooled> read(String path, @Nullable UUID firm) {
-        Scorecard card = cards.champion().forPortfolio(settings.expectedBadShare());
+        CardsInUse inUse = cards.inUse().forPortfolio(settings.expectedBadShare());
         LocalDate day = today.day();
         return jdbc.sql("""
                         select e.id, e.name, e.industry, e.size_class, e.established_on, e.yearly_revenue_fen,
                             r.path, r.name_zh, r.name_en, s.as_of, s.values, s.flags, s.yearly_turnover_fen,
-                            s.computed_at, (select max(a.points) from assessment a where a.enterprise_id = e.id
+                            s.computed_at, b.values as account_values, b.as_of as account_as_of,
+                            (select max(a.points) from assessment a where a.enterprise_id = e.id
                                 and a.kind = 'INNOVATION_POINTS' and a.status = 'CONFIRMED'
                                 and a.valid_until >= :day) as points
                         from enterprise e join region r on r.code = e.region_code
                             left join feature_snapshot s on s.enterprise_id = e.id and exists (
                                 select from consent c where c.enterprise_id = e.id and c.purpose = 'SCORING'
                                     and c.revoked_at is null and c.valid_until >= :day)
+                            left join bank_snapshot b on b.enterprise_id = s.enterprise_id
                         where r.path like :path || '%' and (cast(:firm as uuid) is null or e.id = :firm)
                         order by e.name, e.id limit :most
                         """)
@@ -93,19 +119,26 @@ public class FirmPool {
                 .param("path", path)
                 .param("firm", firm)
                 .param("most", MOST_FIRMS)
-                .query((row, number) -> pooled(row, card, day))
+                .query((row, number) -> pooled(row, inUse, day))
                 .list();
     }
 
-    private static Pooled pooled(ResultSet row, Scorecard card, LocalDate day) throws SQLException {
+    private static Pooled pooled(ResultSet row, CardsInUse inUse, LocalDate day) throws SQLException {
         Money turnover = Money.ofFen(row.getLong("yearly_revenue_fen"));
         Integer grade = null;
+        Map<OrganizationId, Optional<Integer>> grades = new HashMap<>();
+        inUse.banks().keySet().forEach(bank -> grades.put(bank, Optional.empty()));
         if (row.getObject("as_of") != null) {
             FeatureSnapshots.Snapshot snapshot = FeatureSnapshots.read(row);
             turnover = snapshot.yearlyTurnover().max(Money.ZERO);
-            grade = card.score(snapshot.features()) instanceof ScoreOutcome.Scored scored
-                    ? GradeScale.place(scored.grade())
-                    : null;
+            LocalDate accountAsOf = row.getObject("account_as_of", LocalDate.class);
+            FeatureVector account = AccountSnapshots.read(
+                    row.getArray("account_values"),
+                    accountAsOf == null ? snapshot.features().asOf() : accountAsOf);
+            grade = grade(inUse.platform(), snapshot.features(), account);
+            for (Map.Entry<OrganizationId, Scorecard> own : inUse.banks().entrySet()) {
+                grades.put(own.getKey(), Optional.ofNullable(grade(own.getValue(), snapshot.features(), account)));
+            }
         }
         BigDecimal points = row.getBigDecimal("points");
         BigDecimal kept = BigDecimal.ONE.subtract(AssessmentKind.INNOVATION_POINTS.haircut());
@@ -125,6 +158,12 @@ public class FirmPool {
                 row.getString("name"),
                 row.getString("name_zh"),
                 row.getString("name_en"),
-                facts);
+                facts,
+                grades);
+    }
+
+    private static @Nullable Integer grade(Scorecard card, FeatureVector trade, FeatureVector account) {
+        boolean readsAccount = card.featureSetVersion().equals(account.set().version());
+        return FirmFacts.grade(card.score(readsAccount ? account : trade));
     }
 }

@@ -1,10 +1,18 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.dataimport.FeatureSnapshots.Snapshot;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.scorecard.ScoreOutcome;
+import java.util.Map;
+import java.util.Objects;
 
 /** What is known of a firm's risk today. */
 public sealed interface FirmStanding {
+
+    /** The standing as a bank sees it: by the bank's own card where it has one. */
+    default FirmStanding seenBy(OrganizationId bank) {
+        return this;
+    }
 
     /** The owner has not agreed to the use of the data. */
     record NoConsent() implements FirmStanding {}
@@ -15,8 +23,26 @@ public sealed interface FirmStanding {
     /**
      * The data was scored, or referred to a person with the reasons.
      *
-     * @param snapshot the features it was scored on
-     * @param outcome the score, or why there is none
+     * @param snapshot the firm's trade
+     * @param reading what the card says: the platform's, or the bank's that looks
+     * @param ofBanks what the cards of banks say that score with their own
      */
-    record Known(Snapshot snapshot, ScoreOutcome outcome) implements FirmStanding {}
+    record Known(Snapshot snapshot, CardReading reading, Map<OrganizationId, CardReading> ofBanks)
+            implements FirmStanding {
+
+        /** Copies the map. */
+        public Known {
+            ofBanks = Map.copyOf(ofBanks);
+        }
+
+        /** The score, or why there is none. */
+        public ScoreOutcome outcome() {
+            return reading.outcome();
+        }
+
+        @Override
+        public FirmStanding seenBy(OrganizationId bank) {
+            return new Known(snapshot, Objects.requireNonNull(ofBanks.getOrDefault(bank, reading)), Map.of());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.creditbridge.training.DriftReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,10 @@ public class LoanOutcomes {
 
     private static final String OUTCOMES = """
             with chosen as (
-                select loan.id, loan.status, loan.drawn_on, (score.result #>> '{outcome,pd}')::float8 as pd
+                select loan.id, loan.status, loan.drawn_on, (score.result #>> '{outcome,pd}')::float8 as pd,
+                    split_part(score.challenger #>> '{outcome,modelVersion}', '@', 1) as challenger,
+                    (score.challenger #>> '{outcome,pd}')::float8 as challenger_pd,
+                    (score.challenger ->> 'treesPd')::float8 as trees_pd
                 from loan
                 join offer on offer.id = loan.offer_id
                 join quote on quote.id = offer.quote_id
@@ -48,7 +52,7 @@ public class LoanOutcomes {
                         then (select max(paid_on) from paid where paid.loan_id = chosen.id) end,
                     :day) > due.due + :days
                 group by chosen.id)
-            select chosen.pd,
+            select chosen.pd, chosen.challenger, chosen.challenger_pd, chosen.trees_pd,
                 late.id is not null or exists (select from claim where claim.loan_id = chosen.id
                     and claim.filed_at::date <= chosen.drawn_on + make_interval(months => :months)) as bad,
                 chosen.status = 'REPAID'
@@ -64,26 +68,50 @@ public class LoanOutcomes {
         this.jdbc = jdbc;
     }
 
-    private record Row(double pd, boolean bad, boolean over) {}
+    /**
+     * A loan whose outcome is known.
+     *
+     * @param pd the probability it was priced with
+     * @param challenger the version of the challenger then, or null
+     * @param challengerPd what that said, or null
+     * @param treesPd what its trees said, or null
+     * @param bad whether it went bad
+     */
+    record Known(
+            double pd,
+            @Nullable String challenger,
+            @Nullable Double challengerPd,
+            @Nullable Double treesPd,
+            boolean bad) {}
 
     /** The known outcomes of loans scored by a card, the newest first; whole payments count in the order they came. */
     public DriftReading.Outcomes of(String cardVersion, LocalDate day) {
-        List<Row> rows = jdbc.sql(OUTCOMES)
+        List<Known> known = known(cardVersion, day);
+        return new DriftReading.Outcomes(
+                known.stream().map(Known::pd).toList(),
+                known.stream().map(Known::bad).toList());
+    }
+
+    /** The same, each with what the challenger of its time said. */
+    List<Known> known(String cardVersion, LocalDate day) {
+        List<Known> known = new ArrayList<>();
+        jdbc.sql(OUTCOMES)
                 .param("card", cardVersion)
                 .param("most", MOST_LOANS)
                 .param("months", MONTHS_WATCHED)
                 .param("days", DAYS_TO_DEFAULT)
                 .param("day", day)
-                .query((row, number) -> new Row(row.getDouble("pd"), row.getBoolean("bad"), row.getBoolean("over")))
-                .list();
-        List<Double> pd = new ArrayList<>();
-        List<Boolean> bad = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.bad() || row.over()) {
-                pd.add(row.pd());
-                bad.add(row.bad());
-            }
-        }
-        return new DriftReading.Outcomes(pd, bad);
+                .query(row -> {
+                    boolean bad = row.getBoolean("bad");
+                    if (bad || row.getBoolean("over")) {
+                        known.add(new Known(
+                                row.getDouble("pd"),
+                                row.getString("challenger"),
+                                row.getObject("challenger_pd", Double.class),
+                                row.getObject("trees_pd", Double.class),
+                                bad));
+                    }
+                });
+        return known;
     }
 }

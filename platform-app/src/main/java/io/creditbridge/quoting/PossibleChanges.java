@@ -48,6 +48,8 @@ record PossibleChanges(CreditProduct product, LocalDate establishedOn, LocalDate
      */
     List<List<Change>> ladders(Change.Lever lever, Situation now, @Nullable Money limit, @Nullable Money taken) {
         List<List<Change>> ladders = switch (lever) {
+            // More data changes the score itself, not the situation; see MoreData.
+            case DATA -> List.of();
             case WAIT -> List.of(waiting(now));
             case POINTS -> List.of(points(now));
             case SECURITY -> security(now);

@@ -9,6 +9,7 @@ import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.web.Formats;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public class PriceWords {
      * @param fee the guarantee fee a year, zero without one
      * @param loss what is lost on default before it is shared, or null without a price
      * @param basis the loan prime rate the price refers to and what moved it, or null without a price
+     * @param model the version of the card that the bank sees the firm by, or null where nothing was read
      */
     public record ProductView(
             UUID id,
@@ -88,7 +90,8 @@ public class PriceWords {
             @Nullable Double withoutGuarantee,
             Number fee,
             @Nullable LossPartView loss,
-            @Nullable PriceBasisView basis) {}
+            @Nullable PriceBasisView basis,
+            @Nullable String model) {}
 
     /**
      * One line of a price.
@@ -103,8 +106,8 @@ public class PriceWords {
         return switch (standing) {
             case FirmStanding.NoConsent none -> bare("NO_CONSENT");
             case FirmStanding.NoData none -> bare("NO_DATA");
-            case FirmStanding.Known(var snapshot, ScoreOutcome outcome) ->
-                switch (outcome) {
+            case FirmStanding.Known known ->
+                switch (known.outcome()) {
                     case ScoreOutcome.Scored scored ->
                         new StandingView(
                                 "SCORED",
@@ -115,8 +118,8 @@ public class PriceWords {
                                         .map(reason -> text(reason.messageKey()))
                                         .toList(),
                                 scored.modelVersion(),
-                                snapshot.features().asOf().toString(),
-                                snapshot.features().flags());
+                                known.reading().features().asOf().toString(),
+                                known.snapshot().features().flags());
                     case ScoreOutcome.Referred referred ->
                         new StandingView(
                                 "REFERRED",
@@ -124,13 +127,20 @@ public class PriceWords {
                                 null,
                                 null,
                                 referred.reasons().stream()
-                                        .map(reason -> text(reason.messageKey(), reason.subject()))
+                                        .map(reason -> text(reason.messageKey(), subject(reason.subject())))
                                         .toList(),
                                 referred.modelVersion(),
-                                snapshot.features().asOf().toString(),
-                                snapshot.features().flags());
+                                known.reading().features().asOf().toString(),
+                                known.snapshot().features().flags());
                 };
         };
+    }
+
+    /** A feature or a set of features by its name. */
+    private String subject(String id) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String set = Objects.requireNonNull(messages.getMessage("featureSet." + id, null, id, locale));
+        return Objects.requireNonNull(messages.getMessage("feature." + id, null, set, locale));
     }
 
     private static StandingView bare(String kind) {
@@ -159,7 +169,8 @@ public class PriceWords {
                         : price.quote().withoutGuarantee().map(Quote::rate).orElse(null),
                 product.pricePolicy().guaranteeFeeRate(),
                 price == null ? null : LossPartView.of(price.loan()),
-                price == null ? null : PriceBasisView.of(price));
+                price == null ? null : PriceBasisView.of(price),
+                priced.model());
     }
 
     /** The lines of a price in words. */

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param indicativeLimit the largest amount the product would lend this firm by our rule, or null without a score
  * @param price the price, or null without a score or where no rate pays
  * @param inTime whether the bank's promised days end before the money is needed
+ * @param model the version of the card that the bank sees the firm by, or null where nothing was read
  */
 public record PricedProduct(
         CreditProduct product,
         List<FailedRule> failedRules,
         @Nullable Money indicativeLimit,
         @Nullable Price price,
-        boolean inTime) {
+        boolean inTime,
+        @Nullable String model) {
 
     private static final double WITHOUT_PRICE = 1_000;
 

@@ -52,7 +52,8 @@ class ProductApi {
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
             @Nullable Double rateWithoutGuarantee,
-            List<PriceWords.LineView> lines) {
+            List<PriceWords.LineView> lines,
+            @Nullable String model) {
 
         private static RankedAnswer of(PriceWords.ProductView product) {
             Money limit = product.limit();
@@ -68,7 +69,8 @@ class ProductApi {
                     product.rate(),
                     product.allIn(),
                     product.withoutGuarantee(),
-                    product.lines());
+                    product.lines(),
+                    product.model());
         }
     }
 

@@ -1,8 +1,9 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.application.ApplicationId;
-import io.creditbridge.dataimport.FeatureSnapshots;
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.features.FeatureVector;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.quoting.FirmStanding.Known;
@@ -44,24 +45,21 @@ class QuoteArchive {
     /** What a stored quote rests on. */
     record Basis(Need need, Quotes.Assessed assessed) {}
 
-    UUID storeScore(EnterpriseId enterprise, FirmStanding standing) {
+    /** Keeps the score that a bank's decision rests on, with what the challenger beside it says. */
+    UUID storeScore(EnterpriseId enterprise, FirmStanding standing, OrganizationId bank) {
         UUID id = UUID.randomUUID();
         Map<String, Object> inputs = new LinkedHashMap<>();
         Map<String, Object> result = new LinkedHashMap<>();
-        String challenger = null;
         String version = NONE;
         String outcomeName = "REFERRED";
         switch (standing) {
             case NoConsent none -> result.put("reasons", "NO_CONSENT");
             case NoData none -> result.put("reasons", "NO_DATA");
-            case Known(var snapshot, ScoreOutcome outcome) -> {
-                inputs.putAll(inputs(snapshot));
-                challenger = scoring.challenger(snapshot)
-                        .map(json::writeValueAsString)
-                        .orElse(null);
-                version = outcome.modelVersion();
-                outcomeName = outcome instanceof ScoreOutcome.Scored ? "SCORED" : "REFERRED";
-                result.put("outcome", outcome);
+            case Known known -> {
+                inputs.putAll(inputs(known.reading().features()));
+                version = known.outcome().modelVersion();
+                outcomeName = known.outcome() instanceof ScoreOutcome.Scored ? "SCORED" : "REFERRED";
+                result.put("outcome", known.outcome());
             }
         }
         String written = json.writeValueAsString(inputs);
@@ -79,17 +77,25 @@ class QuoteArchive {
                 .param("asOf", today.day())
                 .param("inputs", written)
                 .param("result", json.writeValueAsString(result))
-                .param("challenger", challenger)
+                .param("challenger", challenger(enterprise, standing, bank))
                 .param("now", Timestamp.from(today.now()))
                 .update();
         return id;
     }
 
-    private Map<String, Object> inputs(FeatureSnapshots.Snapshot snapshot) {
+    private @Nullable String challenger(EnterpriseId enterprise, FirmStanding standing, OrganizationId bank) {
+        return standing instanceof Known known
+                ? scoring.challenge(enterprise, known.snapshot(), bank)
+                        .map(json::writeValueAsString)
+                        .orElse(null)
+                : null;
+    }
+
+    private Map<String, Object> inputs(FeatureVector features) {
         Map<String, Object> inputs = new LinkedHashMap<>();
-        inputs.put("set", snapshot.features().set().version());
-        inputs.put("asOf", snapshot.features().asOf().toString());
-        inputs.put("values", snapshot.features().values());
+        inputs.put("set", features.set().version());
+        inputs.put("asOf", features.asOf().toString());
+        inputs.put("values", features.values());
         inputs.put("badShare", scoring.badShare());
         return inputs;
     }

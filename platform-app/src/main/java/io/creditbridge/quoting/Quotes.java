@@ -6,6 +6,7 @@ import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.SubsidyTerms;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.origination.Applications;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
@@ -65,7 +66,7 @@ public class Quotes {
                 .findById(application.enterpriseId())
                 .orElseThrow(() -> new NotFound(application.enterpriseId()));
         CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
-        FirmStanding standing = assessment.scoring().standing(enterprise.id());
+        FirmStanding standing = assessment.scoring().standing(enterprise.id()).seenBy(product.bankId());
         return new Assessed(standing, assessment.ranking().one(product, enterprise, standing, need, application.id()));
     }
 
@@ -99,7 +100,8 @@ public class Quotes {
         LoanApplication found = applications.findById(application).orElseThrow(() -> new NotFound(application));
         Need need = Need.of(found.need()).with(amount, termMonths);
         Assessed assessed = assess(found, product, need);
-        UUID score = archive.storeScore(found.enterpriseId(), assessed.standing());
+        OrganizationId bank = assessed.priced().product().bankId();
+        UUID score = archive.storeScore(found.enterpriseId(), assessed.standing(), bank);
         return archive.storeQuote(application, product, score, new QuoteArchive.Basis(need, assessed));
     }
 }

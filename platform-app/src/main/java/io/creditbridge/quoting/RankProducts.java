@@ -17,6 +17,7 @@ import io.creditbridge.sharing.GroupLoans;
 import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStandings;
 import io.creditbridge.web.Today;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -114,6 +115,11 @@ public class RankProducts {
                 firms.subsidies().left(enterprise.id(), application, today.day()));
     }
 
+    /** The day of every price. */
+    LocalDate today() {
+        return today.day();
+    }
+
     /** The need as it is asked today. */
     Situation asAsked(Basis basis, Need need) {
         return new Situation(basis.facts(), need, today.day());
@@ -131,19 +137,21 @@ public class RankProducts {
     /** One product in a situation that may differ from today's; rates and schemes are those of today. */
     PricedProduct priced(CreditProduct product, Basis basis, Situation situation) {
         Need need = situation.need();
+        FirmStanding seen = basis.standing().seenBy(product.bankId());
+        FirmFacts facts = situation.facts().graded(seen);
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
         SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(policy));
-        List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), situation.facts(), need));
+        List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), facts, need));
         if (!shared.halts().isEmpty()) {
             failed.add(SharersHalt.rule(shared.halts(), offered, basis.others()));
         }
-        OptionalDouble pd = pd(basis.standing());
+        OptionalDouble pd = pd(seen);
         boolean inTime = !product.words().decidedBy(situation.start()).isAfter(need.neededBy());
         return new PricedProduct(
                 product,
                 failed,
-                limit(product, situation.facts()),
+                limit(product, facts),
                 pd.isEmpty()
                         ? null
                         : pricing.rate()
@@ -152,11 +160,12 @@ public class RankProducts {
                                         new ComposeQuote.Asked(
                                                 offered.amount(),
                                                 offered.termMonths(),
-                                                situation.facts().borrower(pd.getAsDouble()),
+                                                facts.borrower(pd.getAsDouble()),
                                                 shared,
                                                 today.day()),
                                         policy.options().interestSubsidised() ? basis.subsidy() : null),
-                inTime);
+                inTime,
+                seen instanceof FirmStanding.Known known ? known.outcome().modelVersion() : null);
     }
 
     /** The need with amount and term as near as the product allows. */

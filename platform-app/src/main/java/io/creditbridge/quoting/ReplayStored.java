@@ -1,7 +1,8 @@
 package io.creditbridge.quoting;
 
+import io.creditbridge.features.FeatureSet;
 import io.creditbridge.features.FeatureVector;
-import io.creditbridge.features.FirmFeatures;
+import io.creditbridge.features.StandardSets;
 import io.creditbridge.modelling.ActiveCards;
 import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
@@ -52,14 +53,13 @@ class ReplayStored {
         JsonNode stored = json.readTree(result).path("outcome");
         String[] version = modelVersion.split("@", 2);
         Optional<Scorecard> card = cards.card(version[0]);
-        boolean otherSet =
-                !FirmFeatures.standardSet().version().equals(given.path("set").asString(""));
-        if (card.isEmpty() || otherSet || stored.isMissingNode()) {
+        Optional<FeatureSet> set = StandardSets.of(given.path("set").asString(""));
+        if (card.isEmpty() || set.isEmpty() || stored.isMissingNode()) {
             return Verdict.NOT_COMPARED;
         }
         double[] values = json.treeToValue(given.get("values"), double[].class);
-        FeatureVector features = FeatureVector.of(
-                FirmFeatures.standardSet(), LocalDate.parse(given.get("asOf").asString()), values, Set.of());
+        FeatureVector features =
+                FeatureVector.of(set.get(), LocalDate.parse(given.get("asOf").asString()), values, Set.of());
         double badShare = given.has("badShare")
                 ? given.get("badShare").asDouble()
                 : Double.parseDouble(version.length > 1 ? version[1] : "NaN");

@@ -1,8 +1,12 @@
 package io.creditbridge.quoting;
 
+import io.creditbridge.dataimport.AccountSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots;
+import io.creditbridge.features.BankFeatures;
 import io.creditbridge.features.FeatureVector;
 import io.creditbridge.modelling.ActiveCards;
+import io.creditbridge.modelling.CardsInUse;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.training.DriftBaseline;
@@ -12,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +33,7 @@ class ScoreDrift {
     private static final int MOST_LISTED = 30;
 
     private final ActiveCards cards;
-    private final FeatureSnapshots snapshots;
+    private final Firms sources;
     private final LoanOutcomes outcomes;
     private final Today today;
     private final JdbcClient jdbc;
@@ -36,7 +41,7 @@ class ScoreDrift {
 
     ScoreDrift(Firms firms, LoanOutcomes outcomes, Today today, JdbcClient jdbc, JsonMapper json) {
         this.cards = firms.cards();
-        this.snapshots = firms.snapshots();
+        this.sources = firms;
         this.outcomes = outcomes;
         this.today = today;
         this.jdbc = jdbc;
@@ -45,7 +50,14 @@ class ScoreDrift {
 
     /** The card in use, and the firms it scores. */
     @Component
-    record Firms(ActiveCards cards, FeatureSnapshots snapshots) {}
+    record Firms(ActiveCards cards, FeatureSnapshots trade, AccountSnapshots accounts) {
+
+        private List<FeatureVector> scorable(String setVersion, LocalDate day) {
+            return setVersion.equals(BankFeatures.standardSet().version())
+                    ? accounts.scorable(day)
+                    : trade.scorable(day);
+        }
+    }
 
     /**
      * A reading of the past.
@@ -69,11 +81,17 @@ class ScoreDrift {
             @Nullable Double observedBadShare,
             String alarms) {}
 
-    /** Takes a reading of the firms that consent to be scored, and answers its alarms. */
+    /** Takes a reading of each card in use, and answers the alarms of the platform's. */
     String check(Instant at) {
-        DriftBaseline baseline = cards.baseline();
-        Scorecard card = cards.champion();
-        List<FeatureVector> firms = snapshots.scorable(today.day());
+        CardsInUse inUse = cards.inUse();
+        inUse.banks().forEach((bank, card) -> check(card, bank, at));
+        return check(inUse.platform(), null, at);
+    }
+
+    /** Takes a reading of the firms that consent to be scored and have what the card reads. */
+    private String check(Scorecard card, @Nullable OrganizationId bank, Instant at) {
+        DriftBaseline baseline = cards.baseline(card.version());
+        List<FeatureVector> firms = sources.scorable(card.featureSetVersion(), today.day());
         List<Double> pd = new ArrayList<>();
         List<FeatureVector> scored = new ArrayList<>();
         for (FeatureVector firm : firms) {
@@ -91,24 +109,29 @@ class ScoreDrift {
                 DriftReading.of(baseline, new DriftReading.Cases(pd, inputs), outcomes.of(card.version(), today.day()));
         String alarms = reading.alarms().stream().map(Enum::name).collect(Collectors.joining(","));
         jdbc.sql("""
-                        insert into drift_check (checked_at, model_version, case_count, score_psi, alarms, reading)
-                        values (?, ?, ?, ?, ?, cast(? as jsonb))
+                        insert into drift_check (checked_at, model_version, case_count, score_psi, alarms, reading,
+                            organization_id)
+                        values (:at, :version, :cases, :psi, :alarms, cast(:reading as jsonb), :bank)
                         """)
-                .params(
-                        Timestamp.from(at),
-                        card.version(),
-                        pd.size(),
-                        reading.scorePsi(),
-                        alarms,
-                        json.writeValueAsString(reading))
+                .param("at", Timestamp.from(at))
+                .param("version", card.version())
+                .param("cases", pd.size())
+                .param("psi", reading.scorePsi())
+                .param("alarms", alarms)
+                .param("reading", json.writeValueAsString(reading))
+                .param("bank", bank == null ? null : bank.value())
                 .update();
         return alarms;
     }
 
-    /** The newest readings. */
-    List<Reading> listed() {
-        return jdbc.sql("select * from drift_check order by id desc limit ?")
-                .param(MOST_LISTED)
+    /** The newest readings of the platform's card, or of a bank's own. */
+    List<Reading> listed(@Nullable OrganizationId bank) {
+        return jdbc.sql("""
+                        select * from drift_check where organization_id is not distinct from cast(:bank as uuid)
+                        order by id desc limit :most
+                        """)
+                .param("bank", bank == null ? null : bank.value())
+                .param("most", MOST_LISTED)
                 .query((row, number) -> read(row))
                 .list();
     }

@@ -1,29 +1,60 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.consent.Consent;
+import io.creditbridge.dataimport.AccountSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots.Snapshot;
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.features.BankFeatures;
+import io.creditbridge.features.FeatureVector;
 import io.creditbridge.modelling.ActiveCards;
+import io.creditbridge.modelling.CardsInUse;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.registration.DataConsents;
-import io.creditbridge.scorecard.ScoreOutcome;
+import io.creditbridge.scorecard.Scorecard;
+import io.creditbridge.training.FittedModel;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Scores a firm on the features kept at its last import: one row is read, whatever the number of invoices. */
+/**
+ * Scores a firm on the features kept at its last import: a row or two are read, whatever the number of invoices. The
+ * platform's card reads for all, the card of a bank for that bank's products.
+ */
 @Component
 public class ScoreFirm {
 
     private final DataConsents consents;
-    private final FeatureSnapshots snapshots;
+    private final Sources sources;
     private final ActiveCards cards;
     private final QuotingSettings settings;
 
-    ScoreFirm(DataConsents consents, FeatureSnapshots snapshots, ActiveCards cards, QuotingSettings settings) {
+    ScoreFirm(DataConsents consents, Sources sources, ActiveCards cards, QuotingSettings settings) {
         this.consents = consents;
-        this.snapshots = snapshots;
+        this.sources = sources;
         this.cards = cards;
         this.settings = settings;
+    }
+
+    /** Where features of firms come from. */
+    @Component
+    record Sources(FeatureSnapshots trade, AccountSnapshots accounts) {}
+
+    /** What a firm's sources say, each read only where a card in use reads it. */
+    private record Read(FeatureVector trade, Optional<FeatureVector> account) {
+
+        private FeatureVector of(Scorecard card) {
+            return of(card.featureSetVersion());
+        }
+
+        private FeatureVector of(String setVersion) {
+            return setVersion.equals(BankFeatures.standardSet().version()) ? account.orElseGet(this::noAccount) : trade;
+        }
+
+        private FeatureVector noAccount() {
+            return FeatureVector.missing(BankFeatures.standardSet(), trade.asOf());
+        }
     }
 
     /** Where the firm stands; the caller has checked that it may ask. */
@@ -31,16 +62,50 @@ public class ScoreFirm {
         if (!consents.allow(enterprise, Consent.Purpose.SCORING)) {
             return new FirmStanding.NoConsent();
         }
-        return snapshots
-                .of(enterprise)
-                .<FirmStanding>map(snapshot -> new FirmStanding.Known(
-                        snapshot, cards.champion().forPortfolio(badShare()).score(snapshot.features())))
-                .orElseGet(FirmStanding.NoData::new);
+        Optional<Snapshot> snapshot = sources.trade().of(enterprise);
+        if (snapshot.isEmpty()) {
+            return new FirmStanding.NoData();
+        }
+        CardsInUse inUse = cards.inUse();
+        Read read = read(
+                snapshot.get(),
+                enterprise,
+                inUse.read(BankFeatures.standardSet().version()));
+        Map<OrganizationId, CardReading> ofBanks = new HashMap<>();
+        inUse.banks().forEach((bank, card) -> ofBanks.put(bank, reading(card, read)));
+        return new FirmStanding.Known(snapshot.get(), reading(inUse.platform(), read), ofBanks);
     }
 
-    /** What the challenger says of the same features; empty where there is none. It decides nothing. */
-    Optional<ScoreOutcome> challenger(Snapshot snapshot) {
-        return cards.challenger().map(card -> card.forPortfolio(badShare()).score(snapshot.features()));
+    private Read read(Snapshot snapshot, EnterpriseId enterprise, boolean withAccount) {
+        return new Read(snapshot.features(), withAccount ? sources.accounts().of(enterprise) : Optional.empty());
+    }
+
+    private CardReading reading(Scorecard card, Read read) {
+        FeatureVector features = read.of(card);
+        return new CardReading(features, card.forPortfolio(badShare()).score(features));
+    }
+
+    /** What the card that a bank sees firms by says of features; empty where it reads others. */
+    Optional<CardReading> reading(FeatureVector features, OrganizationId bank) {
+        Scorecard card = cards.inUse().of(bank);
+        return card.featureSetVersion().equals(features.set().version())
+                ? Optional.of(
+                        new CardReading(features, card.forPortfolio(badShare()).score(features)))
+                : Optional.empty();
+    }
+
+    /** What the challenger beside the card that a bank sees firms by says of a firm. It decides nothing. */
+    Optional<Challenge> challenge(EnterpriseId enterprise, Snapshot snapshot, OrganizationId bank) {
+        return cards.challenger(Optional.of(bank)).map(model -> challenge(model, enterprise, snapshot));
+    }
+
+    private Challenge challenge(FittedModel model, EnterpriseId enterprise, Snapshot snapshot) {
+        String set = model.card().featureSetVersion();
+        Read read =
+                read(snapshot, enterprise, set.equals(BankFeatures.standardSet().version()));
+        FeatureVector features = read.of(set);
+        return new Challenge(
+                model.card().forPortfolio(badShare()).score(features), model.treesPd(features, badShare()));
     }
 
     /** The share of bads that cards are moved to. */

@@ -22,9 +22,11 @@ import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -91,11 +93,17 @@ class MatchArea {
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, Need need, PageRequest page) {
         List<FirmPool.Pooled> firms = area.firms(actor);
-        Market market = market(firms, need);
+        Map<Optional<OrganizationId>, Market> markets = new HashMap<>();
         int[] ofFirm = new int[firms.size()];
         List<ProductFit> fits = new ArrayList<>();
         Map<OrganizationId, Organization> banks = banks();
         for (CreditProduct product : products.findByStatusOrderById(ProductStatus.PUBLISHED)) {
+            // Banks that score with their own card see other grades; all others share one market.
+            Optional<OrganizationId> seen = Optional.of(product.bankId())
+                    .filter(bank -> firms.stream()
+                            .limit(1)
+                            .anyMatch(firm -> firm.grades().containsKey(bank)));
+            Market market = markets.computeIfAbsent(seen, any -> market(firms, product.bankId(), need));
             int[] fitting = market.fitting(product.conditions()).toArray();
             for (int firm : fitting) {
                 ofFirm[firm]++;
@@ -120,7 +128,8 @@ class MatchArea {
         List<FirmPool.Pooled> firms = area.firms(actor);
         Map<EnterpriseId, List<FailedRule>> failed = firms.stream()
                 .collect(Collectors.toMap(
-                        FirmPool.Pooled::id, firm -> Conditions.failed(product.conditions(), firm.facts(), need)));
+                        FirmPool.Pooled::id,
+                        firm -> Conditions.failed(product.conditions(), firm.seenBy(product.bankId()), need)));
         List<FirmPool.Pooled> sorted = firms.stream()
                 .sorted(Comparator.comparingInt(
                         firm -> Objects.requireNonNull(failed.get(firm.id())).size()))
@@ -142,7 +151,7 @@ class MatchArea {
                         firm,
                         product,
                         bank(banks, product),
-                        Conditions.failed(product.conditions(), firm.facts(), need)))
+                        Conditions.failed(product.conditions(), firm.seenBy(product.bankId()), need)))
                 .sorted(Comparator.comparingInt(pair -> pair.wanted().size()))
                 .toList();
     }
@@ -151,9 +160,9 @@ class MatchArea {
         return new Pair(firm, product, bank, failed.stream().map(words::wanted).toList());
     }
 
-    private static Market market(List<FirmPool.Pooled> firms, Need need) {
+    private static Market market(List<FirmPool.Pooled> firms, OrganizationId bank, Need need) {
         return new Market(firms.stream()
-                .map(firm -> new Market.Asking(firm.facts(), need))
+                .map(firm -> new Market.Asking(firm.seenBy(bank), need))
                 .toList());
     }
 

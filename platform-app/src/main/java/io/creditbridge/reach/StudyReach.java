@@ -84,7 +84,7 @@ class StudyReach {
     public Reach study(Actor actor, CreditProduct product, Need need) {
         List<FirmPool.Pooled> firms = pool.within(WHOLE_COUNTRY);
         Market market = new Market(firms.stream()
-                .map(firm -> new Market.Asking(firm.facts(), need))
+                .map(firm -> new Market.Asking(firm.seenBy(product.bankId()), need))
                 .toList());
         int fitting = (int) market.fitting(product.conditions()).count();
         List<RuleEffect> effects = market.effects(product.conditions()).stream()
@@ -105,7 +105,8 @@ class StudyReach {
                 .filter(one -> byId.containsKey(one.enterprise()))
                 .map(one -> {
                     FirmPool.Pooled firm = Objects.requireNonNull(byId.get(one.enterprise()));
-                    List<FailedRule> failed = Conditions.failed(product.conditions(), firm.facts(), one.need());
+                    List<FailedRule> failed =
+                            Conditions.failed(product.conditions(), firm.seenBy(product.bankId()), one.need());
                     return new Case(one, failed.stream().map(words::wanted).toList());
                 })
                 .toList();

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -81,7 +82,8 @@ final class ChangeCases {
                 600, 0, 0.002 + random.nextDouble() * 0.08, one(List.of("A", "BB", "CCC")), List.of(), "test", "");
         return new FirmStanding.Known(
                 new FeatureSnapshots.Snapshot(features, Money.ofYuan(100_000L * between(1, 200)), Instant.EPOCH),
-                scored);
+                new CardReading(features, scored),
+                Map.of());
     }
 
     private CreditProduct product() {
