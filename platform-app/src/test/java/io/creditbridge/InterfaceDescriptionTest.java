@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -79,12 +81,56 @@ class InterfaceDescriptionTest {
         });
     }
 
+    @Test
+    void refersToNothingThatIsNotThere() throws Exception {
+        JsonNode whole = whole();
+        Set<String> missing = new HashSet<>();
+        whole.findValues("$ref").forEach(reference -> {
+            String place = reference.asString();
+            if (whole.at(place.substring(1)).isMissingNode()) {
+                missing.add(place);
+            }
+        });
+        assertThat(missing).isEmpty();
+        assertThat(whole.at("/components/schemas/Problem/properties/errors").isMissingNode())
+                .isFalse();
+    }
+
+    @Test
+    void namesTheScopesThatTheDoorsAskFor() throws Exception {
+        JsonNode paths = whole().get("paths");
+        for (SecurityMatrix.Row row : SecurityMatrix.rows()) {
+            JsonNode operation = paths.path(row.path()).path(row.method().toLowerCase(Locale.ROOT));
+            if (row.isRest() && !operation.isMissingNode()) {
+                Set<String> named = new HashSet<>();
+                operation
+                        .get("security")
+                        .forEach(one -> one.get("oauth2").forEach(scope -> named.add(scope.asString())));
+                assertThat(named)
+                        .as(row.name())
+                        .isEqualTo(row.roles().stream()
+                                .map(role ->
+                                        role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .collect(Collectors.toSet()));
+            }
+        }
+    }
+
+    @Test
+    void saysWhatMayBeNull() throws Exception {
+        JsonNode properties = whole().at("/components/schemas/RankedAnswer/properties");
+        assertThat(properties.at("/annualRate/type").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("number", "null");
+        assertThat(properties.at("/id/type").asString()).isEqualTo("string");
+    }
+
+    private JsonNode whole() throws Exception {
+        return json.readTree(
+                http.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
+    }
+
     private List<Operation> operations() throws Exception {
-        JsonNode paths = json.readTree(http.perform(get("/v3/api-docs"))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString())
-                .get("paths");
+        JsonNode paths = whole().get("paths");
         List<Operation> operations = new ArrayList<>();
         for (String path : paths.propertyNames()) {
             for (String method : paths.get(path).propertyNames()) {

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -51,6 +52,8 @@ class CalculatorDescriptions {
         if (description.getPaths() == null) {
             return;
         }
+        description.addTagsItem(
+                new Tag().name(TAG).description("What a loan costs, what a bank needs, who bears a loss"));
         description.getPaths().forEach((path, item) -> {
             if (path.startsWith(PATH) && item.getPost() != null) {
                 describe(item.getPost(), path.substring(PATH.length()), json);

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -20,8 +22,10 @@ import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,7 +55,11 @@ class InterfaceDescription {
                         .description(
                                 "Bank credit for small firms: register, import, compare, apply, screen, offer, accept."
                                         + " Amounts are text in yuan with two decimals, rates are decimals a year,"
-                                        + " times are UTC."))
+                                        + " times are UTC.")
+                        .contact(new Contact().name("The platform's operator"))
+                        .license(new License()
+                                .name("Terms of the platform's operator")
+                                .url("/")))
                 .servers(List.of(new Server().url("/").description("This server")))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -70,21 +78,33 @@ class InterfaceDescription {
                                                                 .addString("product-manager", "Products and models")
                                                                 .addString("sharer", "Guarantees and claims")
                                                                 .addString("operator", "Rule packs and models")
-                                                                .addString("auditor", "Audit trail")))))
-                        .addSchemas("Problem", problem()));
+                                                                .addString("auditor", "Audit trail"))))));
     }
 
     @Bean
     OpenApiCustomizer failures() {
-        return api -> api.getPaths().forEach((path, item) -> describe(path, item));
+        return api -> {
+            // Schemas that no method answers are taken out before this; all failures refer to this one.
+            api.getComponents().addSchemas("Problem", problem());
+            api.getPaths().forEach(InterfaceDescription::describe);
+            api.setTags(api.getPaths().values().stream()
+                    .flatMap(item -> item.readOperations().stream())
+                    .flatMap(operation -> operation.getTags().stream())
+                    .distinct()
+                    .sorted()
+                    .map(name -> described(api, name))
+                    .toList());
+        };
     }
 
     private static void describe(String path, PathItem item) {
         item.readOperationsMap().forEach((method, operation) -> {
-            boolean open = path.startsWith("/api/v1/calculators")
-                    || path.startsWith("/api/v1/risk-sharing-schemes")
-                    || path.equals("/api/v1/regions");
-            operation.setSecurity(open ? List.of() : List.of(new SecurityRequirement().addList(OAUTH)));
+            List<String> scopes = InterfaceScopes.of(method, path);
+            boolean open = scopes.isEmpty();
+            operation.setSecurity(scopes.stream()
+                    .map(scope -> new SecurityRequirement().addList(OAUTH, scope))
+                    .toList());
+            operation.setDescription(description(operation, scopes));
             boolean write = method != PathItem.HttpMethod.GET;
             FAILURES.forEach((status, text) -> {
                 if (applies(status, open, write)) {
@@ -92,6 +112,18 @@ class InterfaceDescription {
                 }
             });
         });
+    }
+
+    private static Tag described(OpenAPI api, String name) {
+        return Objects.requireNonNullElse(api.getTags(), List.<Tag>of()).stream()
+                .filter(tag -> tag.getName().equals(name))
+                .findFirst()
+                .orElseGet(() -> new Tag().name(name));
+    }
+
+    private static String description(Operation operation, List<String> scopes) {
+        String said = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+        return said + (scopes.isEmpty() ? "Open to everybody." : "Scope, any of: " + String.join(", ", scopes) + ".");
     }
 
     private static boolean applies(String status, boolean open, boolean write) {

@@ -80,7 +80,7 @@ class InterfaceExamples {
         examples.put("/cases/{id}/answer", Map.of("text", "It concerns the shareholder alone."));
         examples.put("/messages", Map.of("text", "The court answers on Friday."));
         examples.put("/resolution", Map.of("outcome", "Certificate no. 0042 was seen."));
-        examples.put("/end", Map.of("outcome", "The land cannot be registered."));
+        examples.put("/cases/{id}/end", Map.of("outcome", "The land cannot be registered."));
         examples.put("/resubmission", Map.of("collateral", "MOVABLES", "collateralValue", "400000.00"));
         return examples;
     }
