@@ -71,7 +71,9 @@ public class RankProducts {
             @Nullable SubsidyTerms subsidy) {
 
         SharedLoss.Books books(PricePolicy policy) {
-            return new SharedLoss.Books(schemes.of(policy.schemeId()), others);
+            OptionalDouble pd = pd(standing);
+            return new SharedLoss.Books(
+                    schemes.of(policy.schemeId()), others, pd.isPresent() ? pd.getAsDouble() : null);
         }
     }
 
