@@ -34,6 +34,7 @@ import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.proposal.ProposalStatus;
 import io.creditbridge.proposal.RefusalReason;
 import io.creditbridge.recommendation.Standard;
+import io.creditbridge.scheme.PackFault;
 import io.creditbridge.scheme.Party;
 import java.io.IOException;
 import java.io.Reader;
@@ -248,6 +249,7 @@ class MessagesTest {
                 "proposal",
                 "standard",
                 "refusal",
+                "packFault",
                 "party",
                 "priceLine");
         assertThat(ENGLISH.keySet().stream()
@@ -272,6 +274,7 @@ class MessagesTest {
                         keys("guarantee.", GuaranteeStatus.values()),
                         keys("claim.", ClaimStatus.values()),
                         keys("pack.", FacilityChange.Status.values()),
+                        keys("packFault.", PackFault.values()),
                         keys("stop.", StopReason.values()),
                         keys("problem.guarantee.", StopReason.values()),
                         keys("facilityChange.", FacilityChange.Kind.values()),

@@ -3,6 +3,9 @@ package io.creditbridge;
 import static io.creditbridge.TestJourney.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeCatalog;
@@ -17,9 +20,12 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +35,9 @@ class RulePackTest {
 
     private static final String PACKS = "/api/v1/admin/rule-packs";
 
+    private final MockMvc http;
+    private final JsonMapper json;
+    private final TestCast cast;
     private final JdbcClient jdbc;
     private final SchemeSource schemes;
     private final TestFacilities facilities;
@@ -42,6 +51,9 @@ class RulePackTest {
             JdbcClient jdbc,
             SchemeSource schemes,
             TestFacilities facilities) {
+        this.http = http;
+        this.json = json;
+        this.cast = cast;
         this.jdbc = jdbc;
         this.schemes = schemes;
         this.facilities = facilities;
@@ -60,11 +72,32 @@ class RulePackTest {
     void namesEachWrongLineWithWhatWouldMendIt() throws Exception {
         MockHttpServletResponse refused = expect(422, upload("scheme x\nversion 1\nshares always : BANK 90%"));
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
-                .contains("Line 3")
+                .contains("Line 3, shares: the shares sum to 90%.")
                 .contains("pack");
         expect(422, upload(""));
         expect(422, upload("\n".repeat(3_000)));
         expect(403, journey.post("auditor", PACKS, Map.of("pack", text("r-1", 60, 20, tomorrow())), null));
+    }
+
+    @Test
+    void namesThemInTheLanguageOfTheReader() throws Exception {
+        String pack = "scheme x\nversion 1\nshares always : BANK 90%";
+        String answer = inChinese(post(PACKS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(Map.of("pack", pack))));
+        assertThat(answer).contains("第 3 行（shares）：各方份额合计 90%").doesNotContain("Line", "sum to");
+        String page = inChinese(post("/admin/rule-packs").param("pack", pack));
+        assertThat(page).contains("第 3 行（shares）：各方份额合计 90%").doesNotContain("Line 3", "sum to");
+    }
+
+    private String inChinese(MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
+                        .with(People.as(cast.actor("operator")))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

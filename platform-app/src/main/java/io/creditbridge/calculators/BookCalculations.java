@@ -8,6 +8,8 @@ import io.creditbridge.portfolio.PortfolioOutcome;
 import io.creditbridge.portfolio.PortfolioRequest;
 import io.creditbridge.portfolio.Portfolios;
 import io.creditbridge.scheme.Ceiling;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.waterfall.RemainingLimit;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
 import java.util.ArrayList;
@@ -30,16 +32,27 @@ class BookCalculations {
      * The answer.
      *
      * @param loss what the book loses, and each party of it
+     * @param scheme the version by which it is shared; null where a cap rate shares it
+     * @param appliedLimits the scheme's limits laid on the book, with what is left of each
      * @param uncheckedLimits limits of the scheme that are no function of the book's loss, or whose base is not given
      * @param largePool the closed formula of a large equal book beside it; null where the book is no such book
      */
     record Answer(
             PortfolioLoss loss,
+            @Nullable Scheme scheme,
+            List<RemainingLimit> appliedLimits,
             List<Ceiling.Kind> uncheckedLimits,
             @Nullable LargePool largePool) {}
 
-    /** A question read, with what it leaves out. */
-    private record Read(PortfolioRequest request, List<Ceiling.Kind> unchecked) {}
+    /** A question read, with the scheme's book where one is named. */
+    private record Read(PortfolioRequest request, SchemeBooks.@Nullable Book book) {
+
+        Answer answer(PortfolioLoss loss, @Nullable LargePool pool) {
+            return book == null
+                    ? new Answer(loss, null, List.of(), List.of(), pool)
+                    : new Answer(loss, book.scheme(), book.applied(), book.unchecked(), pool);
+        }
+    }
 
     Answer losses(PortfolioLossRequest asked) {
         long count = asked.loans().stream().mapToLong(LoanGroupBody::count).sum();
@@ -47,10 +60,10 @@ class BookCalculations {
             throw new InvalidInput("loans", "calculate.wrong.tooManyLoans", PortfolioRequest.MAX_LOANS, count);
         }
         return Refusals.guarded("loans", () -> {
-            Read read = asked.sharing().scheme() == null ? new Read(byCapRate(asked), List.of()) : byScheme(asked);
+            Read read = asked.sharing().scheme() == null ? new Read(byCapRate(asked), null) : byScheme(asked);
             return switch (Portfolios.compute(read.request())) {
                 case PortfolioOutcome.Computed(PortfolioLoss loss) ->
-                    new Answer(loss, read.unchecked(), LargePool.of(asked).orElse(null));
+                    read.answer(loss, LargePool.of(asked).orElse(null));
                 case PortfolioOutcome.Refused refused -> throw Refusals.faults(refused.faults());
             };
         });
@@ -94,7 +107,7 @@ class BookCalculations {
         BookSharing sharing = book.sharing();
         PortfolioRequest request = new PortfolioRequest(
                 book.groups(), asked.assetCorrelation(), new PortfolioRequest.Terms.Rules(sharing), asked.quantiles());
-        return new Read(request, book.unchecked());
+        return new Read(request, book);
     }
 
     private static void rejectGiven(String name, @Nullable Object value, Fields fields) {

@@ -43,7 +43,7 @@ class LoanCalculatorPages {
         String page = "calculators/loan-cost";
         return forms.submit(
                 () -> {
-                    LoanCostSheet sheet = FormFields.flat(() -> LoanCalculations.loanCost(form.asked()));
+                    LoanCostSheet sheet = FormFields.flat("amount", () -> LoanCalculations.loanCost(form.asked()));
                     model.addAttribute("sheet", sheet);
                     model.addAttribute(
                             "rates",
@@ -65,7 +65,8 @@ class LoanCalculatorPages {
         String page = "calculators/break-even-rate";
         return forms.submit(
                 () -> {
-                    model.addAttribute("price", FormFields.flat(() -> BankCalculations.breakEven(form.asked())));
+                    model.addAttribute(
+                            "price", FormFields.flat("amount", () -> BankCalculations.breakEven(form.asked())));
                     return page;
                 },
                 () -> page,

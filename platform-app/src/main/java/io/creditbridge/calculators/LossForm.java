@@ -15,6 +15,8 @@ record LossForm(
         @Nullable String borrowerClass,
         @Nullable String unrecoveredPrincipal,
         @Nullable String daysOverdue,
+        @Nullable String unpaidInterest,
+        @Nullable String balanceAtDefault,
         @Nullable String recovered,
         @Nullable String lentVolume,
         @Nullable String guaranteedVolume,
@@ -33,6 +35,8 @@ record LossForm(
                 borrowerClass,
                 "1600000",
                 "120",
+                "",
+                "",
                 "0",
                 "300000000",
                 "240000000",
@@ -46,8 +50,8 @@ record LossForm(
         LossBody loss = new LossBody(
                 fields.money("unrecoveredPrincipal", unrecoveredPrincipal, Money.ZERO, LoanTerms.PRINCIPAL_LIMIT),
                 fields.wholeNumber("daysOverdue", daysOverdue, 0, 36_500),
-                null,
-                null);
+                optional("unpaidInterest", unpaidInterest, fields),
+                optional("balanceAtDefault", balanceAtDefault, fields));
         BookBody state = new BookBody(
                 optional("lentVolume", lentVolume, fields),
                 optional("guaranteedVolume", guaranteedVolume, fields),

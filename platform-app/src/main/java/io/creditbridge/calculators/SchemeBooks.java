@@ -14,6 +14,7 @@ import io.creditbridge.scheme.ShareTier;
 import io.creditbridge.waterfall.Admission;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.waterfall.Ineligibility;
+import io.creditbridge.waterfall.RemainingLimit;
 import io.creditbridge.web.InvalidInput;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -35,8 +36,21 @@ class SchemeBooks {
         this.catalog = catalog;
     }
 
-    /** The loans with the shares the scheme gives them, the rules for the whole of them, and the limits left out. */
-    record Book(List<LoanGroup> groups, BookSharing sharing, List<Ceiling.Kind> unchecked) {}
+    /**
+     * A scheme's book.
+     *
+     * @param scheme the version that holds for it
+     * @param groups the loans with the shares the scheme gives them
+     * @param sharing the rules for the whole of them
+     * @param applied the limits laid on it, with what is left of each
+     * @param unchecked the limits left out
+     */
+    record Book(
+            Scheme scheme,
+            List<LoanGroup> groups,
+            BookSharing sharing,
+            List<RemainingLimit> applied,
+            List<Ceiling.Kind> unchecked) {}
 
     Book of(PortfolioLossRequest asked) {
         Scheme scheme = version(asked.sharing());
@@ -57,7 +71,12 @@ class SchemeBooks {
         BookState state = state(asked.sharing(), scheme, groups);
         BookSharing sharing = SchemeBook.sharing(scheme, typical, state)
                 .orElseThrow(() -> new InvalidInput("sharing.scheme", "calculate.scheme.noShares"));
-        return new Book(groups, sharing, SchemeBook.unchecked(scheme, typical, state));
+        return new Book(
+                scheme,
+                groups,
+                sharing,
+                SchemeBook.applied(scheme, typical, state),
+                SchemeBook.unchecked(scheme, typical, state));
     }
 
     private Scheme version(BookSharingBody sharing) {

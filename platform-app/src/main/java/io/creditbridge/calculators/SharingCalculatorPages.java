@@ -41,7 +41,7 @@ class SharingCalculatorPages {
         String page = "calculators/loss-allocation";
         return forms.submit(
                 () -> {
-                    Allocated allocated = FormFields.flat(() -> sharing.allocate(form.asked()));
+                    Allocated allocated = FormFields.flat("amount", () -> sharing.allocate(form.asked()));
                     model.addAttribute("scheme", allocated.scheme());
                     model.addAttribute("result", SharingViews.LossAllocationView.of(allocated));
                     return page;
@@ -60,7 +60,7 @@ class SharingCalculatorPages {
         String page = "calculators/guarantee-fee";
         return forms.submit(
                 () -> {
-                    model.addAttribute("fees", FormFields.flat(() -> sharing.fees(form.asked())));
+                    model.addAttribute("fees", FormFields.flat("amount", () -> sharing.fees(form.asked())));
                     return page;
                 },
                 () -> page,
@@ -69,17 +69,18 @@ class SharingCalculatorPages {
 
     @GetMapping("/calculators/portfolio-loss")
     String portfolio(BookForm given, FormContext context) {
-        BookForm form = given.count() == null ? BookForm.EXAMPLE : given;
+        BookForm form = given.count() == null
+                ? BookForm.example(given.scheme() == null ? null : choices.start(given.scheme()))
+                : given;
         Model model = context.model();
-        model.addAttribute("form", form);
+        addSchemes(model, form);
         String page = "calculators/portfolio-loss";
         return forms.submit(
                 () -> {
                     PortfolioLossRequest asked = form.asked();
-                    BookCalculations.Answer answer = FormFields.flat(() -> books.losses(asked));
-                    model.addAttribute("loss", answer.loss());
-                    model.addAttribute("largePool", answer.largePool());
-                    model.addAttribute("caps", capRows(asked));
+                    BookCalculations.Answer answer = FormFields.flat("exposure", () -> books.losses(asked));
+                    model.addAttribute("answer", answer);
+                    model.addAttribute("caps", answer.scheme() == null ? capRows(asked) : List.of());
                     return page;
                 },
                 () -> page,

@@ -4,6 +4,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.scorecard.Grade;
 import io.creditbridge.web.Formats;
+import io.creditbridge.web.SchemeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,12 @@ class ProductTerms {
 
     private final MessageSource messages;
     private final Formats formats;
+    private final SchemeNames schemes;
 
-    ProductTerms(MessageSource messages, Formats formats) {
+    ProductTerms(MessageSource messages, Formats formats, SchemeNames schemes) {
         this.messages = messages;
         this.formats = formats;
+        this.schemes = schemes;
     }
 
     /**
@@ -101,7 +104,7 @@ class ProductTerms {
                 "product.interestSubsidised",
                 say(product.pricePolicy().options().interestSubsidised() ? "product.yes" : "product.no"));
         String scheme = product.pricePolicy().schemeId();
-        terms.put("product.scheme", scheme == null ? say("product.noScheme") : scheme);
+        terms.put("product.scheme", scheme == null ? say("product.noScheme") : schemes.of(scheme));
         terms.put("product.acceptanceLevel", shown(form.acceptanceLevel()));
         terms.put("product.acceptanceSlope", shown(form.acceptanceSlope()));
     }

@@ -26,10 +26,21 @@ class CheckRows {
         this.jdbc = jdbc;
     }
 
+    /**
+     * One stored score or quote.
+     *
+     * @param id its identity
+     * @param version the version or versions it was computed by
+     * @param inputs what it was computed from
+     * @param result what came of it
+     * @param score for a quote, what came of the score it rests on; of a score its own result
+     */
+    record Stored(String id, String version, String inputs, String result, String score) {}
+
     /** Computes one stored row again. */
     interface Again {
 
-        Verdict of(String version, String inputs, String result);
+        Verdict of(Stored stored);
     }
 
     /**
@@ -53,28 +64,31 @@ class CheckRows {
     record Check(Instant checkedAt, int scores, int quotes, int firms, int differing, String examples) {}
 
     Tally scores(Again again) {
-        return tally("model_version", "score", "scored_at", again);
+        return tally("select id, model_version, inputs, result, result from score", "scored_at", again);
     }
 
     Tally quotes(Again again) {
-        return tally("versions", "quote", "quoted_at", again);
+        return tally("""
+                select q.id, q.versions, q.inputs, q.result, s.result
+                from quote q join score s on s.id = q.score_id
+                """, "quoted_at", again);
     }
 
-    private Tally tally(String version, String table, String time, Again again) {
+    private Tally tally(String rows, String time, Again again) {
         List<String> differing = new ArrayList<>();
         int[] compared = new int[1];
-        // Only names written above are put into the text.
-        jdbc.sql("select id, version, inputs, result from ("
-                        + "(select id, %1$s as version, inputs, result from %2$s order by %3$s desc limit :half)"
-                                .formatted(version, table, time)
-                        + " union (select id, %1$s, inputs, result from %2$s order by random() limit :half)) sampled"
-                                .formatted(version, table))
+        // Only texts written above are put together.
+        String newest = rows + " order by " + time + " desc limit :half";
+        String any = rows + " order by random() limit :half";
+        jdbc.sql("select * from ((" + newest + ") union (" + any + ")) sampled (id, version, inputs, result, score)")
                 .param("half", SAMPLE / 2)
                 .query(row -> {
-                    Verdict verdict = again.of(row.getString(2), row.getString(3), row.getString(4));
+                    Stored stored = new Stored(
+                            row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+                    Verdict verdict = again.of(stored);
                     compared[0] += verdict == Verdict.NOT_COMPARED ? 0 : 1;
                     if (verdict == Verdict.DIFFERS) {
-                        differing.add(row.getString(1));
+                        differing.add(stored.id());
                     }
                 });
         return new Tally(compared[0], differing);

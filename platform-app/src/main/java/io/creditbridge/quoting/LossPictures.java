@@ -110,7 +110,8 @@ public class LossPictures {
                 .map(scheme -> whole(
                         scheme,
                         need,
-                        new SharedLoss.Books(standings.now().of(scheme.id()), loans.beside(borrower, application))))
+                        new SharedLoss.Books(
+                                standings.now().of(scheme.id()), loans.beside(borrower, application), null)))
                 .orElse(Whole.NONE);
     }
 

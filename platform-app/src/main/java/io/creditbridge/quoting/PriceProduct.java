@@ -46,7 +46,8 @@ class PriceProduct {
                 terms(product, asked, quote.rate(), subsidy),
                 OfferCosts.Words.of(messages, LocaleContextHolder.getLocale()),
                 asked.day());
-        return new PricedProduct.Price(request, quote, asked.shared().book(), sheet, OfferCosts.allIn(sheet));
+        SharedLoss.Shared shared = asked.shared();
+        return new PricedProduct.Price(request, quote, shared.book(), shared.weighed(), sheet, OfferCosts.allIn(sheet));
     }
 
     private static OfferTerms terms(

@@ -7,6 +7,7 @@ import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.sharing.WeighedBook;
 import io.creditbridge.waterfall.BookState;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -47,11 +48,17 @@ public record PricedProduct(
      * @param request all that the rate depends on
      * @param quote the rate with its lines
      * @param book the scheme's book it rests on, or null without a scheme
+     * @param weighed the loans its scheme's caps were weighed on, or null where none bears on it
      * @param sheet the loan-cost sheet at that rate
      * @param allIn the effective all-in yearly cost
      */
     public record Price(
-            QuoteRequest request, Quote quote, @Nullable BookState book, LoanCostSheet sheet, OptionalDouble allIn) {
+            QuoteRequest request,
+            Quote quote,
+            @Nullable BookState book,
+            @Nullable WeighedBook weighed,
+            LoanCostSheet sheet,
+            OptionalDouble allIn) {
 
         /** The loan priced. */
         public Loan loan() {

@@ -112,6 +112,7 @@ class QuoteArchive {
             inputs.put("request", price.request());
             inputs.put("lpr", price.quote().lpr());
             inputs.put("book", price.book());
+            inputs.put("weighed", price.weighed());
         }
         String written = json.writeValueAsString(inputs);
         jdbc.sql("""

@@ -71,8 +71,10 @@ public class RankProducts {
             OtherLoans others,
             @Nullable SubsidyTerms subsidy) {
 
-        SharedLoss.Books books(PricePolicy policy) {
-            return new SharedLoss.Books(schemes.of(policy.schemeId()), others);
+        SharedLoss.Books books(PricePolicy policy, FirmStanding seen) {
+            OptionalDouble pd = pd(seen);
+            return new SharedLoss.Books(
+                    schemes.of(policy.schemeId()), others, pd.isPresent() ? pd.getAsDouble() : null);
         }
     }
 
@@ -141,7 +143,7 @@ public class RankProducts {
         FirmFacts facts = situation.facts().graded(seen);
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
-        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(policy));
+        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(policy, seen));
         List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), facts, need));
         if (!shared.halts().isEmpty()) {
             failed.add(SharersHalt.rule(shared.halts(), offered, basis.others()));

@@ -48,10 +48,10 @@ class ReplayStored {
     }
 
     /** Computes a stored score again. */
-    Verdict score(String modelVersion, String inputs, String result) {
-        JsonNode given = json.readTree(inputs);
-        JsonNode stored = json.readTree(result).path("outcome");
-        String[] version = modelVersion.split("@", 2);
+    Verdict score(CheckRows.Stored row) {
+        JsonNode given = json.readTree(row.inputs());
+        JsonNode stored = json.readTree(row.result()).path("outcome");
+        String[] version = row.version().split("@", 2);
         Optional<Scorecard> card = cards.card(version[0]);
         Optional<FeatureSet> set = StandardSets.of(given.path("set").asString(""));
         if (card.isEmpty() || set.isEmpty() || stored.isMissingNode()) {
@@ -78,13 +78,18 @@ class ReplayStored {
     /** A stored price. */
     private record StoredPrice(double rate, double breakEvenRate, List<PriceLine> lines, List<Quote.Notice> notices) {}
 
-    /** Computes a stored quote again, under the loan prime rates that it was made with. */
-    Verdict quote(String versions, String inputs, String result) {
-        JsonNode given = json.readTree(inputs);
+    /** Computes a stored quote again, under the loan prime rates that it was made with and the score it rests on. */
+    Verdict quote(CheckRows.Stored row) {
+        JsonNode given = json.readTree(row.inputs());
         boolean other = !LoanPricer.VERSION.equals(
-                json.readTree(versions).path("engine").asString(""));
+                json.readTree(row.version()).path("engine").asString(""));
         if (other || !given.has("request")) {
             return Verdict.NOT_COMPARED;
+        }
+        // The probability of the first year is the score's own, to the last bit.
+        double scored = json.readTree(row.score()).at("/outcome/pd").asDouble(Double.NaN);
+        if (scored != given.at("/request/risk/annualPd/0").asDouble(Double.NaN)) {
+            return Verdict.DIFFERS;
         }
         LprTable lpr = new LprTable(List.of(json.treeToValue(given.get("lpr"), LprTable.Row.class)));
         QuoteOutcome again = new LoanPricer(lpr, LegalCeilings.shipped())
@@ -93,6 +98,6 @@ class ReplayStored {
             return Verdict.DIFFERS;
         }
         StoredPrice now = new StoredPrice(quote.rate(), quote.breakEvenRate(), quote.lines(), quote.notices());
-        return now.equals(json.readValue(result, StoredPrice.class)) ? Verdict.SAME : Verdict.DIFFERS;
+        return now.equals(json.readValue(row.result(), StoredPrice.class)) ? Verdict.SAME : Verdict.DIFFERS;
     }
 }

@@ -14,6 +14,7 @@ import io.creditbridge.sharing.GuaranteeWorth;
 import io.creditbridge.sharing.LoansUnderScheme;
 import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStanding;
+import io.creditbridge.sharing.WeighedBook;
 import io.creditbridge.waterfall.BankTerms;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.web.FieldProblem;
@@ -43,12 +44,14 @@ class SharedLoss {
      * @param loss what is lost of the loan on default before it is shared
      * @param terms what is left to the bank; all of it where the scheme does not take the loan or takes none any more
      * @param book the scheme's book that the terms rest on, or null without a scheme
+     * @param weighed the loans its caps were weighed on, or null where none bears on the terms
      * @param halts why the sharers take no new loan like this one; empty if they take it
      */
     record Shared(
             LossGivenDefault loss,
             BankLossTerms terms,
             @Nullable BookState book,
+            @Nullable WeighedBook weighed,
             List<FieldProblem> halts) {}
 
     /**
@@ -56,8 +59,12 @@ class SharedLoss {
      *
      * @param standing where the product's scheme stands
      * @param others the borrower's and its group's other guaranteed loans
+     * @param pd the borrower's yearly probability of default, or null without a score
      */
-    record Books(SchemeStanding standing, OtherLoans others) {
+    record Books(
+            SchemeStanding standing,
+            OtherLoans others,
+            @Nullable Double pd) {
 
         /** Where the scheme stands for this borrower. */
         SchemeStanding seen(@Nullable String schemeId) {
@@ -90,17 +97,19 @@ class SharedLoss {
         LossGivenDefault loss = loss(policy, need.security());
         Optional<Scheme> scheme = schemeOf(policy, day);
         if (scheme.isEmpty()) {
-            return new Shared(loss, BankLossTerms.unshared(), null, List.of());
+            return new Shared(loss, BankLossTerms.unshared(), null, null, List.of());
         }
         LoanTerms loan = terms(scheme.get(), need, day, books.others());
         List<FieldProblem> halts =
                 standing.isKnown() ? stops.against(scheme.get(), loan, standing) : List.<FieldProblem>of();
-        BankLossTerms terms = halts.isEmpty()
-                        && worth.of(scheme.get(), loan, loss.of(need.amount()), standing)
-                                instanceof BankTerms.Answer.Known(BankLossTerms known)
-                ? known
-                : BankLossTerms.unshared();
-        return new Shared(loss, terms, standing.book(), halts);
+        if (!halts.isEmpty()) {
+            return new Shared(loss, BankLossTerms.unshared(), standing.book(), null, halts);
+        }
+        GuaranteeWorth.Worth worthNow =
+                worth.of(scheme.get(), new GuaranteeWorth.Asked(loan, loss.of(need.amount()), books.pd()), standing);
+        return worthNow.terms() instanceof BankTerms.Answer.Known(BankLossTerms terms)
+                ? new Shared(loss, terms, standing.book(), worthNow.weighed(), halts)
+                : new Shared(loss, BankLossTerms.unshared(), standing.book(), null, halts);
     }
 
     /** What is lost on default: the product's own part, less what a pledge saves by the firm's statement of it. */

@@ -87,7 +87,8 @@ class StudyRate {
                         policy,
                         need,
                         day,
-                        new SharedLoss.Books(pricing.standings().now().of(policy.schemeId()), OtherLoans.NONE));
+                        new SharedLoss.Books(
+                                pricing.standings().now().of(policy.schemeId()), OtherLoans.NONE, loan.pd()));
         return pricing.composing()
                 .of(policy, new ComposeQuote.Asked(loan.amount(), loan.termMonths(), typical(loan), shared, day));
     }

@@ -16,16 +16,19 @@ import java.util.stream.Collectors;
  */
 final class BookGroups {
 
-    private static final int MOST = PortfolioRequest.MAX_GROUPS;
-
     private BookGroups() {}
 
-    /** The groups of a book with at least one loan. */
-    static List<LoanGroup> of(List<BookedLoan> loans) {
-        List<BookedLoan> ordered = loans.stream()
-                .sorted(Comparator.comparingDouble(
-                                (BookedLoan loan) -> loan.risk().guaranteedShare())
-                        .thenComparing(BookedLoan::outstanding)
+    /** The groups of a book with at least one loan, as many as the loss distribution takes. */
+    static List<LoanGroup> of(List<? extends AtRisk> loans) {
+        return of(loans, PortfolioRequest.MAX_GROUPS);
+    }
+
+    /** The groups of a book with at least one loan, so many at most, or one for each share where those are more. */
+    static List<LoanGroup> of(List<? extends AtRisk> loans, int most) {
+        List<AtRisk> ordered = loans.stream()
+                .<AtRisk>map(loan -> loan)
+                .sorted(Comparator.comparingDouble((AtRisk loan) -> loan.risk().guaranteedShare())
+                        .thenComparing(AtRisk::outstanding)
                         .thenComparingDouble(loan -> loan.risk().pd()))
                 .toList();
         List<LoanGroup> groups = new ArrayList<>();
@@ -34,7 +37,7 @@ final class BookGroups {
                 .distinct()
                 .count();
         // Rounding up each share's part adds at most one group a share.
-        int size = (ordered.size() + Math.max(1, MOST - shares) - 1) / Math.max(1, MOST - shares);
+        int size = (ordered.size() + Math.max(1, most - shares) - 1) / Math.max(1, most - shares);
         ordered.stream()
                 .collect(Collectors.groupingBy(loan -> loan.risk().guaranteedShare()))
                 .values()
@@ -46,16 +49,16 @@ final class BookGroups {
         return groups;
     }
 
-    private static LoanGroup together(List<BookedLoan> loans) {
+    private static LoanGroup together(List<AtRisk> loans) {
         long fen = 0;
         double defaulting = 0;
         double lost = 0;
-        for (BookedLoan loan : loans) {
+        for (AtRisk loan : loans) {
             fen += loan.outstanding().fen();
             defaulting += loan.outstanding().fen() * loan.risk().pd();
             lost += loan.outstanding().fen() * loan.risk().pd() * loan.risk().lgd();
         }
-        BookedLoan first = loans.getFirst();
+        AtRisk first = loans.getFirst();
         return new LoanGroup(
                 loans.size(),
                 Money.ofFen(Math.max(1, Math.round((double) fen / loans.size()))),

@@ -6,11 +6,6 @@ import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.guarantee.FacilityId;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.money.Money;
-import io.creditbridge.pricing.LossGivenDefault;
-import io.creditbridge.scheme.LoanTerms;
-import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeSearch;
-import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,27 +13,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the loans that a facility stands for, the largest first, in one query. */
 @Component
 class BookLoans {
 
     private static final String LOANS = """
-            select l.id, l.drawn_on, l.matures_on, l.outstanding_fen, l.term_months,
-                e.id as firm_id, e.name, e.industry, e.size_class, r.name_zh as region_zh, r.name_en as region_en,
-                b.name_zh as bank_zh, b.name_en as bank_en, g.scheme_id, g.scheme_version, g.share,
-                g.borrower_class, g.loan_amount_fen, g.approved_on, g.other_in_window_fen,
-                (q.inputs ->> 'pd')::float8 as pd,
-                coalesce(q.inputs #>> '{request,risk,lgd}', q.inputs ->> 'loss') as loss, p.loss_given_default,
-                (select min(i.due) from loan_instalment i where i.loan_id = l.id and i.due < :day
-                    and (i.principal_paid_fen < i.principal_fen or i.interest_paid_fen < i.interest_fen))
-                    as unpaid_since,
+            select l.id, l.drawn_on, l.matures_on, e.id as firm_id, e.name, e.industry, e.size_class,
+                r.name_zh as region_zh, r.name_en as region_en, b.name_zh as bank_zh, b.name_en as bank_en,
+                g.scheme_version, g.share,
                 (select coalesce(sum(c.principal_fen), 0) from claim c
-                    where c.loan_id = l.id and c.status not in ('DECLINED', 'WITHDRAWN')) as claimed_fen
+                    where c.loan_id = l.id and c.status not in ('DECLINED', 'WITHDRAWN')) as claimed_fen,
+            """ + LoanRisks.COLUMNS + """
             from guarantee g join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN'
             join offer o on o.id = g.offer_id join quote q on q.id = o.quote_id
             join credit_product p on p.id = l.product_id join enterprise e on e.id = g.enterprise_id
@@ -48,17 +36,13 @@ class BookLoans {
             order by l.outstanding_fen desc, l.id
             """;
 
-    private final SchemeSource schemes;
-    private final SharingSettings settings;
+    private final LoanRisks risks;
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final Today today;
 
-    BookLoans(SchemeSource schemes, SharingSettings settings, JdbcClient jdbc, JsonMapper json, Today today) {
-        this.schemes = schemes;
-        this.settings = settings;
+    BookLoans(LoanRisks risks, JdbcClient jdbc, Today today) {
+        this.risks = risks;
         this.jdbc = jdbc;
-        this.json = json;
         this.today = today;
     }
 
@@ -93,35 +77,8 @@ class BookLoans {
                         row.getObject("approved_on", LocalDate.class),
                         row.getInt("term_months"),
                         row.getString("borrower_class")),
-                risk(row, late),
+                risks.of(row, late),
                 Money.ofFen(row.getLong("claimed_fen")),
                 late);
-    }
-
-    private BookedLoan.Risk risk(ResultSet row, int late) throws SQLException {
-        double priced = row.getDouble("pd");
-        double pd = row.wasNull() ? settings.bookDefaultRate() : priced;
-        return new BookedLoan.Risk(
-                Lateness.of(late) == Lateness.OVER_90 ? 1 : pd, lossGivenDefault(row), guaranteedShare(row));
-    }
-
-    /** As it was priced; quotes older than the value of pledges took every loan for unsecured. */
-    private double lossGivenDefault(ResultSet row) throws SQLException {
-        @Nullable String loss = row.getString("loss");
-        return loss == null
-                ? row.getBigDecimal("loss_given_default").doubleValue()
-                : json.readValue(loss, LossGivenDefault.class).of(Money.ofFen(row.getLong("loan_amount_fen")));
-    }
-
-    private double guaranteedShare(ResultSet row) throws SQLException {
-        LocalDate approved = row.getObject("approved_on", LocalDate.class);
-        LoanTerms terms = LoanTerms.of(Money.ofFen(row.getLong("loan_amount_fen")), approved, row.getInt("term_months"))
-                .withBorrowerClass(row.getString("borrower_class"))
-                .withOtherLoans(Money.ofFen(row.getLong("other_in_window_fen")), Money.ZERO);
-        return schemes.current().find(row.getString("scheme_id"), approved) instanceof SchemeSearch.Found(Scheme scheme)
-                ? scheme.tierFor(terms)
-                        .map(tier -> tier.guaranteedShare().doubleValue())
-                        .orElse(0.0)
-                : 0;
     }
 }

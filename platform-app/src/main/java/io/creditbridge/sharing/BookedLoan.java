@@ -38,7 +38,8 @@ record BookedLoan(
         Agreed agreed,
         Risk risk,
         Money claimed,
-        int daysOverdue) {
+        int daysOverdue)
+        implements AtRisk {
 
     /**
      * Who owes a loan.

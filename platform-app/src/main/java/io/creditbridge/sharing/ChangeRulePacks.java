@@ -9,7 +9,6 @@ import io.creditbridge.scheme.LineError;
 import io.creditbridge.scheme.ParseResult;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeParser;
-import io.creditbridge.web.FieldProblem;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
 import java.time.LocalDate;
@@ -95,16 +94,7 @@ public class ChangeRulePacks {
         return switch (SchemeParser.parse(text)) {
             case ParseResult.Parsed(Scheme scheme) -> scheme;
             case ParseResult.Refused(List<LineError> errors) ->
-                throw new InvalidInput(errors.stream()
-                        .limit(MOST_ERRORS_SHOWN)
-                        .map(error -> FieldProblem.of(
-                                "pack",
-                                "problem.pack.line",
-                                error.line(),
-                                error.field(),
-                                error.problem(),
-                                error.mend()))
-                        .toList());
+                throw new InvalidInput(PackFaultWords.of(errors, MOST_ERRORS_SHOWN));
         };
     }
 

@@ -8,11 +8,10 @@ import io.creditbridge.guarantee.StopReason;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.LocalizedName;
-import io.creditbridge.scheme.Scheme;
-import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.NotFound;
 import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
+import io.creditbridge.web.SchemeNames;
 import io.creditbridge.web.Today;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,11 @@ class FacilityReading {
 
     private final Facilities facilities;
     private final FacilityChanges changes;
-    private final SchemeSource schemes;
+    private final SchemeNames schemes;
     private final JdbcClient jdbc;
     private final Today today;
 
-    FacilityReading(
-            Facilities facilities, FacilityChanges changes, SchemeSource schemes, JdbcClient jdbc, Today today) {
+    FacilityReading(Facilities facilities, FacilityChanges changes, SchemeNames schemes, JdbcClient jdbc, Today today) {
         this.facilities = facilities;
         this.changes = changes;
         this.schemes = schemes;
@@ -89,17 +87,10 @@ class FacilityReading {
         long limit = terms == null ? 0 : terms.commitmentLimit().fen();
         return new FacilityView(
                 state,
-                name(state.schemeId()),
+                schemes.both(state.schemeId()),
                 state.stops(Money.ofFen(1), today.day()),
                 limit == 0 ? 0 : (double) state.balances().committed().fen() / limit,
                 changes.findByFacilityIdAndStatusOrderByProposedAt(state.id(), FacilityChange.Status.PROPOSED));
-    }
-
-    private LocalizedName name(String schemeId) {
-        List<Scheme> versions = schemes.current().versionsOf(schemeId);
-        return versions.isEmpty()
-                ? new LocalizedName(schemeId, schemeId)
-                : versions.getLast().header().name();
     }
 
     /** The ledger of a facility of the caller's, newest first. */
@@ -135,7 +126,7 @@ class FacilityReading {
                 .query((row, number) -> new EnrolledView(
                         row.getObject("id", UUID.class),
                         row.getString("scheme_id"),
-                        name(row.getString("scheme_id")),
+                        schemes.both(row.getString("scheme_id")),
                         row.getString("party"),
                         row.getString("name_zh"),
                         row.getString("name_en"),

@@ -6,7 +6,6 @@ import io.creditbridge.portfolio.BookSharing;
 import io.creditbridge.portfolio.LoanGroup;
 import io.creditbridge.portfolio.LossBook;
 import io.creditbridge.portfolio.MarginalEffect;
-import io.creditbridge.portfolio.PortfolioRequest;
 import io.creditbridge.portfolio.SchemeBook;
 import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.LoanTerms;
@@ -15,49 +14,74 @@ import io.creditbridge.scheme.ShareTier;
 import io.creditbridge.waterfall.BankTerms;
 import io.creditbridge.waterfall.BookState;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * What a guarantee is worth on a loan: the part of its expected loss that stays with the bank once the scheme's caps
  * and what is left of them are weighed.
  *
- * <p>The book weighed is the one the sharers have agreed to carry, or the present one where that is larger: equal loans
- * with the assumed default rate and correlation. The answer is that of {@link MarginalEffect} for one loan more under
- * the caps as they stand: room that the loan's own volume would add is left to the others, so that the guarantee is
- * worth the less the nearer payments come to a cap. Answers are kept while the scheme's book stands as it did.
+ * <p>The book weighed is {@link GrownBook}: the loans really lent, with the balances, probabilities and losses they
+ * have, and typical ones for what the sharers may still carry. The answer is that of {@link MarginalEffect} for one
+ * loan more under the caps as they stand: room that the loan's own volume would add is left to the others, so that the
+ * guarantee is worth the less the nearer payments come to a cap. Answers are kept while the scheme's book stands as it
+ * did.
  */
 @Component
 public class GuaranteeWorth {
 
     /** Most answers kept; they are small, and a changed book makes new ones. */
-    private static final int MOST_KEPT = 2_000;
+    private static final int MOST_KEPT = 5_000;
+
+    /** Most distributions kept; each takes a few megabytes at most. */
+    private static final int MOST_BOOKS = 30;
+
+    /** No loan is without risk; the share of a loss needs one. */
+    private static final double LEAST_PD = 1e-4;
 
     private final SharingSettings settings;
+    private final LentLoans lent;
     private final Map<Question, Double> kept = new ConcurrentHashMap<>();
+    private final Map<GrownBook, LossBook> books = new ConcurrentHashMap<>();
 
-    GuaranteeWorth(SharingSettings settings) {
+    GuaranteeWorth(SharingSettings settings, LentLoans lent) {
         this.settings = settings;
+        this.lent = lent;
     }
 
-    /** Everything the answer depends on. */
-    private record Question(String scheme, String version, ShareTier tier, BookState book, Book assumed) {}
-
-    /** The equal loans a book is taken for; the loss in whole percent, so that loans of like security share answers. */
-    private record Book(int loans, Money each, double lossGivenDefault) {}
+    /**
+     * The loan as its bank would lend it.
+     *
+     * @param terms the loan as the scheme sees it
+     * @param lossGivenDefault the part of it lost in default, in (0, 1]
+     * @param pd its yearly probability of default, or null without a score: the configured rate is taken
+     */
+    public record Asked(
+            LoanTerms terms,
+            double lossGivenDefault,
+            @Nullable Double pd) {}
 
     /**
-     * The terms that reach the loan's price.
+     * The answer.
      *
-     * @param lossGivenDefault the part of the loan lost in default, in (0, 1]
+     * @param terms the terms that reach the loan's price
+     * @param weighed the book they were weighed on, or null where no cap of a book bears on them
      */
-    public BankTerms.Answer of(Scheme scheme, LoanTerms loan, double lossGivenDefault, SchemeStanding standing) {
+    public record Worth(BankTerms.Answer terms, @Nullable WeighedBook weighed) {}
+
+    /** Everything the answer depends on; rounded, so that loans of like risk share answers. */
+    private record Question(String scheme, String version, BookState book, GrownBook grown, double loss, double pd) {}
+
+    /** What the guarantee is worth as the scheme stands. */
+    public Worth of(Scheme scheme, Asked asked, SchemeStanding standing) {
+        LoanTerms loan = asked.terms();
         Money loss = loan.amount()
-                .times(BigDecimal.valueOf(lossGivenDefault), RoundingMode.HALF_UP)
+                .times(BigDecimal.valueOf(asked.lossGivenDefault()), RoundingMode.HALF_UP)
                 .max(Money.ofFen(1));
         // Limits per borrower are the loan's own and weighed exactly; those of the book by its distribution.
         BookState own =
@@ -68,52 +92,58 @@ public class GuaranteeWorth {
                 && tier.isPresent()
                 && scheme.sharing().limits().stream()
                         .anyMatch(limit -> !(limit.ceiling() instanceof Ceiling.PerBorrower));
-        if (!(answer instanceof BankTerms.Answer.Known(BankLossTerms terms)) || !weighed || lossGivenDefault <= 0) {
-            return answer;
+        if (!(answer instanceof BankTerms.Answer.Known(BankLossTerms terms))
+                || !weighed
+                || asked.lossGivenDefault() <= 0) {
+            return new Worth(answer, null);
         }
-        double bank = bankShare(scheme, loan, tier.orElseThrow(), lossGivenDefault, standing);
-        return new BankTerms.Answer.Known(
-                BankTerms.withExpectedShare(terms, Math.max(terms.expectedBankShare(), bank)));
-    }
-
-    private double bankShare(
-            Scheme scheme, LoanTerms loan, ShareTier tier, double lossGivenDefault, SchemeStanding standing) {
-        Book assumed = assumed(loan, tier, lossGivenDefault, standing);
+        double rounded = Math.max(1, Math.rint(asked.lossGivenDefault() * 100)) / 100;
+        GrownBook grown =
+                GrownBook.of(lent.of(scheme.id(), standing), standing, tier.orElseThrow(), loan.amount(), rounded);
+        double pd = oneDigit(asked.pd() == null ? settings.bookDefaultRate() : asked.pd());
+        Question question = new Question(scheme.id(), scheme.version(), standing.book(), grown, rounded, pd);
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        Question question = new Question(scheme.id(), scheme.version(), tier, standing.book(), assumed);
-        return kept.computeIfAbsent(question, any -> marginal(scheme, loan, tier, standing, assumed));
+        double bank = kept.computeIfAbsent(question, any -> marginal(scheme, loan, standing, question));
+        return new Worth(
+                new BankTerms.Answer.Known(
+                        BankTerms.withExpectedShare(terms, Math.max(terms.expectedBankShare(), bank))),
+                grown.weighed(settings.bookDefaultRate()));
     }
 
-    private static Book assumed(LoanTerms loan, ShareTier tier, double lossGivenDefault, SchemeStanding standing) {
-        Money lent = Optional.ofNullable(standing.book().lentVolume()).orElse(Money.ZERO);
-        Money each = standing.loans() == 0 ? loan.amount() : Money.ofFen(Math.max(1, lent.fen() / standing.loans()));
-        long volume = lent.max(standing.agreedVolume(tier)).fen();
-        long loans = Math.clamp(volume / each.fen(), 1, PortfolioRequest.MAX_LOANS - 1);
-        return new Book((int) loans, each, Math.max(1, Math.rint(lossGivenDefault * 100)) / 100);
+    private static double oneDigit(double pd) {
+        return BigDecimal.valueOf(Math.max(pd, LEAST_PD))
+                .round(new MathContext(1))
+                .doubleValue();
     }
 
-    private double marginal(Scheme scheme, LoanTerms loan, ShareTier tier, SchemeStanding standing, Book assumed) {
-        double share = tier.guaranteedShare().doubleValue();
-        LoanGroup group = new LoanGroup(
-                assumed.loans(), assumed.each(), settings.bookDefaultRate(), assumed.lossGivenDefault(), share);
-        LoanTerms typical = LoanTerms.of(assumed.each(), loan.approvedOn(), loan.termMonths())
+    private double marginal(Scheme scheme, LoanTerms loan, SchemeStanding standing, Question question) {
+        GrownBook grown = question.grown();
+        LoanTerms typical = LoanTerms.of(grown.each(), loan.approvedOn(), loan.termMonths())
                 .withBorrowerClass(loan.borrowerClass());
-        Optional<BookSharing> rules = SchemeBook.sharing(scheme, typical, grown(scheme, tier, standing, assumed));
+        Optional<BookSharing> rules = SchemeBook.sharing(scheme, typical, grown.state(scheme, standing));
         if (rules.isEmpty()) {
             return 1;
         }
-        LossBook book = LossBook.of(List.of(group), settings.assetCorrelation());
-        return MarginalEffect.of(book, rules.get(), rules.get(), group.single()).bankShare();
+        double share = grown.tier().guaranteedShare().doubleValue();
+        LoanGroup one = new LoanGroup(1, grown.each(), question.pd(), question.loss(), share);
+        if (!rules.get().firstLosses().isEmpty()) {
+            LossBook whole = LossBook.of(grown.groups(settings.bookDefaultRate()), settings.assetCorrelation());
+            return MarginalEffect.of(whole, rules.get(), rules.get(), one).bankShare();
+        }
+        double ofGuaranteed = MarginalEffect.of(
+                        distribution(grown), rules.get(), rules.get(), GuaranteedLosses.single(one))
+                .bankShare();
+        return 1 - share + share * ofGuaranteed;
     }
 
-    /** The present book with the volumes, and the fees they bring, of the assumed loans. */
-    private static BookState grown(Scheme scheme, ShareTier tier, SchemeStanding standing, Book assumed) {
-        Money lent = Money.ofFen(assumed.each().fen() * assumed.loans());
-        Money guaranteed = lent.times(tier.guaranteedShare(), RoundingMode.HALF_UP);
-        Money fees = lent.times(SchemeFees.yearlyRateOnPrincipal(scheme, tier), RoundingMode.DOWN);
-        Money collected = Optional.ofNullable(standing.book().feesCollected()).orElse(Money.ZERO);
-        return standing.book().withVolumes(lent, guaranteed, collected.max(fees));
+    private LossBook distribution(GrownBook grown) {
+        if (books.size() >= MOST_BOOKS) {
+            books.clear();
+        }
+        return books.computeIfAbsent(
+                grown,
+                any -> GuaranteedLosses.of(grown.groups(settings.bookDefaultRate()), settings.assetCorrelation()));
     }
 }

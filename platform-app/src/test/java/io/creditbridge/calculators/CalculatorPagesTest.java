@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.creditbridge.PlatformTest;
 import io.creditbridge.TestCast;
+import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeSource;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
@@ -37,6 +38,7 @@ class CalculatorPagesTest {
                 "/loss-allocation",
                 "/guarantee-fee",
                 "/portfolio-loss",
+                "/portfolio-loss?scheme=pingshan-pool-2026",
                 "/loss-allocation?scheme=pingshan-pool-2026",
                 "/guarantee-fee?scheme=sba-7a-fy2026"
             })
@@ -60,7 +62,11 @@ class CalculatorPagesTest {
         "'guarantee-fee?scheme=sba-7a-fy2026&amount=150000&approvedOn=2026-03-01&termMonths=120&amount2=150000"
                 + "&approvedOn2=2026-04-01&termMonths2=120', '6,750.00'",
         "'portfolio-loss?count=100&exposure=1000000&pd=3&lgd=60&guaranteedShare=80&assetCorrelation=12&capRate=5',"
-                + " '9,200,000.00'"
+                + " '9,200,000.00'",
+        "'portfolio-loss?count=100&exposure=1000000&pd=3&lgd=60&assetCorrelation=12&scheme=uk-ggs-2024&capRate=x',"
+                + " '1,260,000.00'",
+        "'loss-allocation?scheme=in-cgtmse&amount=1000000&approvedOn=2026-03-01&termMonths=12&borrowerClass=OTHER"
+                + "&unrecoveredPrincipal=900000&daysOverdue=120&balanceAtDefault=800000', '800,000.00'"
     })
     void answersTheQuestionInItsAddress(String address, String number) throws Exception {
         assertThat(shown("/calculators/" + address, "en", 200)).contains(number);
@@ -75,6 +81,12 @@ class CalculatorPagesTest {
                 + "&unrecoveredPrincipal=1&daysOverdue=1', #borrowerClass",
         "guarantee-fee?amount=-1, #amount",
         "portfolio-loss?count=1e9, #count",
+        "'portfolio-loss?count=10&exposure=1000&pd=3&lgd=60&assetCorrelation=12&scheme=nothing', #scheme",
+        "'portfolio-loss?count=10&exposure=1000&pd=3&lgd=60&assetCorrelation=12&scheme=tech-innovation-2024',"
+                + " #borrowerClass",
+        "'portfolio-loss?count=10&exposure=90000000&pd=3&lgd=60&assetCorrelation=12&scheme=anhui-4321', #exposure",
+        "'portfolio-loss?count=10&exposure=1000&pd=3&lgd=60&assetCorrelation=12&scheme=anhui-4321&poolBalance=-1',"
+                + " #poolBalance",
         "portfolio-loss?count=😀&pd=NaN, #pd"
     })
     void saysWhatIsWrongBesideTheFields(String address, String link) throws Exception {
@@ -84,6 +96,45 @@ class CalculatorPagesTest {
                     .contains("href=\"" + link + "\"")
                     .doesNotContain("??");
         }
+    }
+
+    @Test
+    void asksABookAndALossUnderEverySchemeOfTheList() throws Exception {
+        List<Scheme> schemes = catalog.current().all();
+        for (String language : List.of("en", "zh-CN")) {
+            for (Scheme scheme : schemes) {
+                String book = shown("/calculators/portfolio-loss?scheme=" + scheme.id(), language, 200);
+                String loss = shown("/calculators/loss-allocation?scheme=" + scheme.id(), language, 200);
+                assertThat(book)
+                        .as(scheme.id())
+                        .contains("data-table=\"party-table\"")
+                        .doesNotContain("??");
+                assertThat(loss).as(scheme.id()).contains("id=\"loss-table\"").doesNotContain("??");
+                for (Scheme other : schemes) {
+                    assertThat(book).contains("value=\"" + other.id() + "\"");
+                    assertThat(loss).contains("value=\"" + other.id() + "\"");
+                }
+            }
+        }
+    }
+
+    @Test
+    void namesTheLimitsLaidOnABookAndThoseLeftOutWithoutAScript() throws Exception {
+        String loans = "/calculators/portfolio-loss?count=100&exposure=1000000&pd=3&lgd=60&assetCorrelation=12";
+        assertThat(shown(loans + "&scheme=national-fund-ordinary", "en", 200))
+                .contains("Applied: claim-rate cap")
+                .contains("beyond it pays: ")
+                .contains("<tbody><tr><td>")
+                .doesNotContain("id=\"cap-table\"");
+        assertThat(shown(loans + "&scheme=pingshan-pool-2026", "zh-CN", 200))
+                .contains("数据不足，未适用的限额：担保费倍数")
+                .contains("坪山区信贷风险补偿资金池");
+        assertThat(shown(loans + "&scheme=pingshan-pool-2026&feesCollected=1000000", "zh-CN", 200))
+                .contains("已适用：担保费倍数，剩余 2,000,000.00")
+                .contains("数据不足，未适用的限额：代偿率上限");
+        assertThat(shown(loans + "&guaranteedShare=80&capRate=5&firstLoss=1000000", "en", 200))
+                .contains("id=\"cap-table\"")
+                .contains("797,931.50");
     }
 
     @Test

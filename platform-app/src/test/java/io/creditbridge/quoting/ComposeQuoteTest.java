@@ -104,8 +104,8 @@ class ComposeQuoteTest {
     }
 
     private static ComposeQuote.Asked asked(long yuan, int months, double pd, SizeClass size) {
-        SharedLoss.Shared unshared =
-                new SharedLoss.Shared(LossGivenDefault.unsecured(0.45), BankLossTerms.unshared(), null, List.of());
+        SharedLoss.Shared unshared = new SharedLoss.Shared(
+                LossGivenDefault.unsecured(0.45), BankLossTerms.unshared(), null, null, List.of());
         // 39 million yuan are 5 million euro at the shipped rate of 7.8.
         ComposeQuote.Borrower borrower = new ComposeQuote.Borrower(pd, size, Money.ofYuan(39_000_000));
         return new ComposeQuote.Asked(Money.ofYuan(yuan), months, borrower, unshared, DAY);

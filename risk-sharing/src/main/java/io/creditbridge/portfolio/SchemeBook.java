@@ -12,6 +12,7 @@ import io.creditbridge.waterfall.RemainingLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A scheme seen as the sharing rules of a whole book of like loans. */
@@ -49,6 +50,16 @@ public final class SchemeBook {
                 .toList();
     }
 
+    /** The limits that {@link #sharing} lays on the book, with what is left of each, in the order it takes them in. */
+    public static List<RemainingLimit> applied(Scheme scheme, LoanTerms typical, BookState state) {
+        List<RemainingLimit> limits = new ArrayList<>(RemainingLimit.of(scheme, typical, state));
+        limits.removeIf(
+                remaining -> remaining.left() == null || remaining.limit().ceiling() instanceof Ceiling.PerBorrower);
+        // As in the waterfall, limits that count gross come before those that count net.
+        limits.sort(Comparator.comparing(remaining -> remaining.limit().counting()));
+        return limits;
+    }
+
     private static List<SharerPart> sharers(Scheme scheme, ShareTier tier) {
         double guaranteed = tier.guaranteedShare().doubleValue();
         return scheme.parties().stream()
@@ -71,17 +82,11 @@ public final class SchemeBook {
     }
 
     private static List<BookCap> caps(Scheme scheme, LoanTerms typical, BookState state) {
-        List<BookCap> caps = new ArrayList<>();
-        List<RemainingLimit> limits = new ArrayList<>(RemainingLimit.of(scheme, typical, state));
-        // As in the waterfall, limits that count gross come before those that count net.
-        limits.sort(Comparator.comparing(remaining -> remaining.limit().counting()));
-        for (RemainingLimit remaining : limits) {
-            Money left = remaining.left();
-            if (left != null && !(remaining.limit().ceiling() instanceof Ceiling.PerBorrower)) {
-                caps.add(new BookCap(
-                        remaining.limit().parties(), left, remaining.limit().overflow()));
-            }
-        }
-        return caps;
+        return applied(scheme, typical, state).stream()
+                .map(remaining -> new BookCap(
+                        remaining.limit().parties(),
+                        Objects.requireNonNull(remaining.left()),
+                        remaining.limit().overflow()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 final class ConditionWords {
 
     private static final String COLON = ":";
+    private static final String KNOWN = "always, amount, term, approved, class";
     private static final Set<String> STARTS = Set.of("always", "amount", "term", "approved", "class", COLON);
 
     private ConditionWords() {}
@@ -27,9 +28,9 @@ final class ConditionWords {
         Set<String> classes = Set.of();
         Set<String> seen = new HashSet<>();
         do {
-            String what = words.next("conditions", "always, amount, term, approved or class");
+            String what = words.oneOf("conditions", KNOWN);
             if (!seen.add(what)) {
-                throw new Mistake("conditions", "'" + what + "' stands twice", "join both into one range");
+                throw new Mistake("conditions", PackFault.NAMED_TWICE, what);
             }
             switch (what) {
                 case "amount" ->
@@ -37,11 +38,7 @@ final class ConditionWords {
                 case "term" -> term = range(words, what, w -> Values.whole(w, what, 1, LoanTerms.MAX_TERM_MONTHS));
                 case "approved" -> approved = dates(words);
                 case "class" -> classes = classes(words, draft);
-                default ->
-                    throw new Mistake(
-                            "conditions",
-                            "'" + what + "' is not known",
-                            "write always, or amount, term, approved or class, and a colon");
+                default -> throw new Mistake("conditions", PackFault.UNKNOWN_WORD, what, KNOWN);
             }
         } while (!words.peek().equals(COLON));
         return new Conditions(amount, term, approved, classes);
@@ -53,7 +50,7 @@ final class ConditionWords {
         boolean ended = words.skip("up-to");
         long upTo = ended ? number.applyAsLong(words) : Long.MAX_VALUE;
         if (!bounded && !ended) {
-            throw new Mistake(field, "has no range", "write 'above', 'up-to' or both");
+            throw new Mistake(field, PackFault.NO_RANGE, "above, up-to");
         }
         return interval(field, above, upTo);
     }
@@ -64,7 +61,7 @@ final class ConditionWords {
         boolean ended = words.skip("to");
         LocalDate to = ended ? Values.date(words, "approved to") : LocalDate.EPOCH;
         if (!bounded && !ended) {
-            throw new Mistake("approved", "has no range", "write 'from', 'to' or both");
+            throw new Mistake("approved", PackFault.NO_RANGE, "from, to");
         }
         return interval(
                 "approved", bounded ? from.toEpochDay() - 1 : Long.MIN_VALUE, ended ? to.toEpochDay() : Long.MAX_VALUE);
@@ -72,7 +69,7 @@ final class ConditionWords {
 
     private static Interval interval(String field, long above, long upTo) {
         if (above >= upTo) {
-            throw new Mistake(field, "the range is empty", "put the smaller end first");
+            throw new Mistake(field, PackFault.EMPTY_RANGE);
         }
         return new Interval(above, upTo);
     }
@@ -80,16 +77,16 @@ final class ConditionWords {
     private static Set<String> classes(Words words, Draft draft) {
         Set<String> keys = new HashSet<>();
         while (!words.atEnd() && !STARTS.contains(words.peek())) {
-            String key = words.next("class", "a class");
+            String key = words.next("class", "HIGH_TECH");
             if (draft.classes.stream().noneMatch(known -> known.value().key().equals(key))) {
-                throw new Mistake("class", key + " is not declared above", "declare it with 'class " + key + "'");
+                throw new Mistake("class", PackFault.NOT_DECLARED, key, "class " + key);
             }
             if (!keys.add(key)) {
-                throw new Mistake("class", key + " is named twice", "name each class once");
+                throw new Mistake("class", PackFault.NAMED_TWICE, key);
             }
         }
         if (keys.isEmpty()) {
-            throw new Mistake("class", "names no class", "name one or more classes");
+            throw new Mistake("class", PackFault.NO_CLASS_NAMED);
         }
         return keys;
     }

@@ -79,7 +79,7 @@ final class Draft {
     void once(String statement) {
         Integer first = lines.putIfAbsent(statement, line);
         if (first != null) {
-            throw new Mistake(statement, "stands on line " + first + " already", "keep one of the two");
+            throw new Mistake(statement, PackFault.STANDS_TWICE, first);
         }
     }
 

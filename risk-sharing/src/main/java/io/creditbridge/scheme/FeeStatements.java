@@ -21,14 +21,14 @@ final class FeeStatements {
     private static void fee(Words words, Draft draft) {
         String key = key(words);
         if (draft.fees.containsKey(key)) {
-            throw new Mistake("fee", key + " is there already", "give each fee a key of its own");
+            throw new Mistake("fee", PackFault.NAMED_TWICE, key);
         }
         words.expect("fee", "from");
         Party payer = Values.party(words, "fee from");
         words.expect("fee", "to");
         Party payee = Values.party(words, "fee to");
         if (payer == payee) {
-            throw new Mistake("fee", payer + " pays itself", "name two parties");
+            throw new Mistake("fee", PackFault.PAYS_ITSELF, payer);
         }
         words.expect("fee", "on");
         Fee.Base base = Values.choice(words, "fee on", Fee.Base.class);
@@ -39,7 +39,7 @@ final class FeeStatements {
     private static void rate(Words words, Draft draft) {
         String key = key(words);
         if (!draft.fees.containsKey(key)) {
-            throw new Mistake("rate", "no fee '" + key + "' stands above", "declare it with 'fee " + key + "'");
+            throw new Mistake("rate", PackFault.NOT_DECLARED, key, "fee " + key);
         }
         Conditions when = ConditionWords.read(words, draft);
         Fee.Binding binding = words.skip("at-most")
@@ -50,7 +50,7 @@ final class FeeStatements {
     }
 
     private static String key(Words words) {
-        return HeaderStatements.matching(words, "fee", KEY, "lower-case words joined by hyphens");
+        return HeaderStatements.matching(words, "fee", KEY, PackFault.NO_KEY, "guarantee");
     }
 
     private static List<Fee.Band> bands(Words words) {
@@ -58,8 +58,11 @@ final class FeeStatements {
         Money reached = Money.ZERO;
         while (true) {
             BigDecimal rate = Values.percent(words, "rate");
-            if (rate.compareTo(BigDecimal.ONE) == 0 || bands.size() == MAX_BANDS) {
-                throw new Mistake("rate", "is the whole base, or one of too many", "write at most 20 rates below 100%");
+            if (rate.compareTo(BigDecimal.ONE) == 0) {
+                throw new Mistake("rate", PackFault.WHOLE_BASE);
+            }
+            if (bands.size() == MAX_BANDS) {
+                throw new Mistake("rate", PackFault.TOO_MANY_RATES, MAX_BANDS);
             }
             @Nullable Money upTo = words.skip("up-to") ? Values.amount(words, "rate up-to") : null;
             bands.add(new Fee.Band(rate, upTo));
@@ -67,7 +70,7 @@ final class FeeStatements {
                 return bands;
             }
             if (upTo.compareTo(reached) <= 0) {
-                throw new Mistake("rate up-to", upTo + " is not above " + reached, "put the slices in rising order");
+                throw new Mistake("rate up-to", PackFault.NOT_RISING, upTo, reached);
             }
             reached = upTo;
             words.expect("rate", "then");

@@ -28,24 +28,24 @@ final class HeaderStatements {
 
     private static void id(Words words, Draft draft) {
         draft.once("scheme");
-        draft.id = matching(words, "scheme", ID, "lower-case words joined by hyphens, such as anhui-4321");
+        draft.id = matching(words, "scheme", ID, PackFault.NO_KEY, "anhui-4321");
     }
 
     private static void version(Words words, Draft draft) {
         draft.once("version");
-        draft.version = matching(words, "version", LABEL, "letters, digits, dots and hyphens, such as 2026-01");
+        draft.version = matching(words, "version", LABEL, PackFault.NO_LABEL, "2026-01");
     }
 
     private static void name(Words words, Draft draft) {
         draft.once("name");
-        draft.name = new LocalizedName(words.text("name in English"), words.text("name in Chinese"));
+        draft.name = new LocalizedName(words.text("name"), words.text("name"));
     }
 
     private static void currency(Words words, Draft draft) {
         draft.once("currency");
-        String code = words.next("currency", "a currency code such as CNY");
+        String code = words.next("currency", "CNY");
         if (!code.matches("[A-Z]{3}")) {
-            throw new Mistake("currency", "'" + code + "' is no currency code", "write three capitals, such as CNY");
+            throw new Mistake("currency", PackFault.NO_CURRENCY, code);
         }
         draft.currency = code;
     }
@@ -56,7 +56,7 @@ final class HeaderStatements {
         LocalDate from = Values.date(words, "valid from");
         @Nullable LocalDate to = words.skip("to") ? Values.date(words, "valid to") : null;
         if (to != null && to.isBefore(from)) {
-            throw new Mistake("valid", to + " comes before " + from, "put the earlier date first");
+            throw new Mistake("valid", PackFault.ENDS_BEFORE_IT_BEGINS, to, from);
         }
         draft.validity = new Validity(from, to);
     }
@@ -68,8 +68,8 @@ final class HeaderStatements {
 
     /** A fact in English and, but in packs of the first days, in Chinese. */
     private static void unconfirmed(Words words, Draft draft) {
-        String english = words.text("unconfirmed in English");
-        String chinese = words.atEnd() ? english : words.text("unconfirmed in Chinese");
+        String english = words.text("unconfirmed");
+        String chinese = words.atEnd() ? english : words.text("unconfirmed");
         draft.unconfirmed.add(new LocalizedName(english, chinese));
     }
 
@@ -79,18 +79,18 @@ final class HeaderStatements {
     }
 
     private static void borrowerClass(Words words, Draft draft) {
-        String key = matching(words, "class", CLASS_KEY, "capitals, digits and underscores, such as HIGH_TECH");
+        String key = matching(words, "class", CLASS_KEY, PackFault.NO_CLASS_KEY, "HIGH_TECH");
         if (draft.classes.stream().anyMatch(known -> known.value().key().equals(key))) {
-            throw new Mistake("class", key + " is there already", "name each class once");
+            throw new Mistake("class", PackFault.NAMED_TWICE, key);
         }
-        LocalizedName name = new LocalizedName(words.text("class in English"), words.text("class in Chinese"));
+        LocalizedName name = new LocalizedName(words.text("class"), words.text("class"));
         draft.classes.add(draft.located(new BorrowerClass(key, name)));
     }
 
-    static String matching(Words words, String field, Pattern pattern, String wanted) {
-        String word = words.next(field, wanted);
+    static String matching(Words words, String field, Pattern pattern, PackFault otherwise, String example) {
+        String word = words.next(field, example);
         if (word.length() > MAX_KEY_LENGTH || !pattern.matcher(word).matches()) {
-            throw new Mistake(field, "'" + word + "' is no key", "write " + wanted);
+            throw new Mistake(field, otherwise, word, example);
         }
         return word;
     }

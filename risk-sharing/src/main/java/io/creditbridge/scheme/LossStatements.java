@@ -17,6 +17,7 @@ final class LossStatements {
             "aggregate", LossStatements::aggregate);
 
     private static final int MAX_DAYS = 3_650;
+    private static final String ELIGIBLE = "borrower, term, unsecured, leverage";
 
     private LossStatements() {}
 
@@ -62,7 +63,7 @@ final class LossStatements {
     }
 
     private static void eligible(Words words, Draft draft) {
-        String what = words.next("eligible", "borrower, term, unsecured or leverage");
+        String what = words.oneOf("eligible", ELIGIBLE);
         draft.once("eligible " + what);
         switch (what) {
             case "unsecured" -> draft.unsecuredOnly = true;
@@ -79,9 +80,7 @@ final class LossStatements {
                 draft.leverage = SharingStatements.positive(words, "eligible leverage");
                 words.expect("eligible leverage", "times-pool");
             }
-            default ->
-                throw new Mistake(
-                        "eligible", "'" + what + "' is not known", "write one of borrower, term, unsecured, leverage");
+            default -> throw new Mistake("eligible", PackFault.UNKNOWN_WORD, what, ELIGIBLE);
         }
     }
 

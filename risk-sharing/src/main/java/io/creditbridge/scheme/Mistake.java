@@ -6,17 +6,17 @@ final class Mistake extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
-    private final String problem;
-    private final String mend;
+    private final PackFault fault;
+    private final transient Object[] arguments;
 
-    Mistake(String field, String problem, String mend) {
-        super(field + ": " + problem + "; " + mend);
+    Mistake(String field, PackFault fault, Object... arguments) {
+        super(field + ": " + fault);
         this.field = field;
-        this.problem = problem;
-        this.mend = mend;
+        this.fault = fault;
+        this.arguments = arguments.clone();
     }
 
     LineError on(int line) {
-        return new LineError(line, field, problem, mend);
+        return LineError.of(line, field, fault, arguments);
     }
 }

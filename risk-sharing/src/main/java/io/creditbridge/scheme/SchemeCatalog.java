@@ -97,9 +97,7 @@ public final class SchemeCatalog {
     private static Scheme parse(String name, String text) {
         return switch (SchemeParser.parse(text)) {
             case ParseResult.Parsed(Scheme scheme) -> scheme;
-            case ParseResult.Refused(List<LineError> errors) ->
-                throw new IllegalStateException(
-                        name + ": " + errors.stream().map(LineError::message).toList());
+            case ParseResult.Refused(List<LineError> errors) -> throw new IllegalStateException(name + ": " + errors);
         };
     }
 

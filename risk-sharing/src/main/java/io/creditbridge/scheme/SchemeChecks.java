@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The checks that need a whole rule pack: what is missing, and what contradicts something else. */
 final class SchemeChecks {
 
     private static final List<String> REQUIRED =
             List.of("scheme", "version", "name", "currency", "valid", "source", "payers", "base", "claim", "trigger");
+
+    private static final String OVERFLOW = "limit overflow";
 
     private final Draft draft;
     private final List<LineError> errors = new ArrayList<>();
@@ -36,11 +39,11 @@ final class SchemeChecks {
     private void everythingRequiredIsThere() {
         for (String statement : REQUIRED) {
             if (!draft.has(statement)) {
-                add(draft.line(), statement, "is missing", "add a line that starts with '" + statement + "'");
+                add(draft.line(), statement, PackFault.MISSING, statement);
             }
         }
         if (draft.tiers.isEmpty()) {
-            add(draft.line(), "shares", "is missing", "add a line such as 'shares always : BANK 100%'");
+            add(draft.line(), "shares", PackFault.MISSING, "shares");
         }
     }
 
@@ -53,7 +56,7 @@ final class SchemeChecks {
         draft.fees.forEach((key, fee) -> {
             List<Located<Fee.Tier>> rates = draft.ratesOf(key);
             if (rates.isEmpty()) {
-                add(fee.line(), "fee " + key, "has no rate", "add a line 'rate " + key + " always : ...'");
+                add(fee.line(), "fee " + key, PackFault.NO_RATE, "rate " + key);
             } else {
                 cover(
                         "rate " + key,
@@ -67,11 +70,7 @@ final class SchemeChecks {
             ShareBound wanted = bound.value();
             for (Located<ShareTier> tier : draft.tiers) {
                 if (!wanted.allows(tier.value().shareOf(wanted.party()))) {
-                    add(
-                            tier.line(),
-                            "shares",
-                            wanted.party() + " breaks the bound of line " + bound.line(),
-                            "keep the share within the bound");
+                    add(tier.line(), "shares", PackFault.BREAKS_BOUND, wanted.party(), bound.line());
                 }
             }
         }
@@ -89,35 +88,24 @@ final class SchemeChecks {
     private void limitsFit() {
         List<Limit> limits = draft.limits.stream().map(Located::value).toList();
         if (SharingRules.inCascadeOrder(limits).isEmpty()) {
-            add(
-                    draft.limits.getLast().line(),
-                    "limit overflow",
-                    "the overflow of the limits runs in a circle",
-                    "let one of them end at a party without a limit");
+            add(draft.limits.getLast().line(), OVERFLOW, PackFault.OVERFLOW_CIRCLE);
         }
         for (Located<Limit> limit : draft.limits) {
             Limit rule = limit.value();
             if (rule.counting() == Limit.Counting.NET && isLimited(rule.overflow(), Limit.Counting.GROSS, limits)) {
-                add(
-                        limit.line(),
-                        "limit overflow",
-                        rule.overflow() + " has a limit that counts gross, this one net",
-                        "let both count alike, or name another overflow payer");
+                add(limit.line(), OVERFLOW, PackFault.COUNTS_APART, rule.overflow());
             }
             limits.subList(0, limits.indexOf(rule)).stream()
                     .filter(earlier -> sendOnApart(earlier, rule))
                     .findFirst()
-                    .ifPresent(earlier -> add(
-                            limit.line(),
-                            "limit overflow",
-                            "an earlier limit sends the excess of the same party on to " + earlier.overflow(),
-                            "let both name one overflow payer"));
+                    .ifPresent(earlier -> add(limit.line(), OVERFLOW, PackFault.SENT_APART, earlier.overflow()));
             if (rule.ceiling() instanceof Ceiling.PoolBalance && !rule.parties().equals(List.of(Party.POOL))) {
-                add(limit.line(), "limit pool-balance", "limits " + rule.parties(), "let it limit POOL alone");
+                String named = rule.parties().stream().map(Party::name).collect(Collectors.joining("+"));
+                add(limit.line(), "limit pool-balance", PackFault.LIMITS_OTHERS, named);
             }
         }
         if (draft.leverage != null && draft.poolSize == null) {
-            add(draft.lineOf("eligible leverage"), "eligible leverage", "the pool has no size", "add a 'pool' line");
+            add(draft.lineOf("eligible leverage"), "eligible leverage", PackFault.POOL_WITHOUT_SIZE);
         }
     }
 
@@ -150,18 +138,18 @@ final class SchemeChecks {
                 .ifPresent(party -> active.add(payer(draft.lineOf("advance"), "advance", party)));
         for (Located<Limit> limit : draft.limits) {
             limit.value().parties().forEach(party -> payer(limit.line(), "limit", party));
-            active.add(payer(limit.line(), "limit overflow", limit.value().overflow()));
+            active.add(payer(limit.line(), OVERFLOW, limit.value().overflow()));
         }
         for (Party party : draft.payers) {
             if (!active.contains(party)) {
-                add(draft.lineOf("payers"), "payers", party + " never pays", "give it a share or take it away");
+                add(draft.lineOf("payers"), "payers", PackFault.NEVER_PAYS, party);
             }
         }
     }
 
     private Party payer(int line, String field, Party party) {
         if (!draft.payers.contains(party)) {
-            add(line, field, party + " is no payer", "name it in the 'payers' line");
+            add(line, field, PackFault.NO_PAYER, party);
         }
         return party;
     }
@@ -172,12 +160,11 @@ final class SchemeChecks {
             add(
                     payFirst ? draft.lineOf("claim") : draft.lineOf("recoveries"),
                     "recoveries",
-                    payFirst ? "is missing" : "has no use, as recoveries are taken off before the claim",
-                    payFirst ? "say who is given back first" : "take the line away");
+                    payFirst ? PackFault.RECOVERIES_MISSING : PackFault.RECOVERIES_WITHOUT_USE);
         }
     }
 
-    private void add(int line, String field, String problem, String mend) {
-        errors.add(new LineError(line, field, problem, mend));
+    private void add(int line, String field, PackFault fault, Object... arguments) {
+        errors.add(LineError.of(line, field, fault, arguments));
     }
 }

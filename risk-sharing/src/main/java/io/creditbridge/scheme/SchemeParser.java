@@ -27,13 +27,16 @@ public final class SchemeParser {
         STATEMENTS.putAll(FeeStatements.ALL);
     }
 
+    private static final String KNOWN =
+            String.join(", ", STATEMENTS.keySet().stream().sorted().toList());
+
     private SchemeParser() {}
 
     /** The scheme the text describes, or every mistake in it. */
     public static ParseResult parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            return new ParseResult.Refused(List.of(new LineError(
-                    1, "pack", "is " + text.length() + " characters long", "keep it within " + MAX_LENGTH)));
+            return new ParseResult.Refused(
+                    List.of(LineError.of(1, "scheme", PackFault.TOO_LONG, text.length(), MAX_LENGTH)));
         }
         Draft draft = new Draft();
         List<LineError> errors = new ArrayList<>();
@@ -61,12 +64,10 @@ public final class SchemeParser {
         if (words.atEnd()) {
             return;
         }
-        String keyword = words.next("statement", "a keyword");
+        String keyword = words.oneOf("scheme", KNOWN);
         Statement statement = STATEMENTS.get(keyword);
         if (statement == null) {
-            String known =
-                    String.join(", ", STATEMENTS.keySet().stream().sorted().toList());
-            throw new Mistake("statement", "'" + keyword + "' is not known", "start the line with one of " + known);
+            throw new Mistake(keyword, PackFault.UNKNOWN_WORD, keyword, KNOWN);
         }
         statement.read(words, draft);
         words.end();

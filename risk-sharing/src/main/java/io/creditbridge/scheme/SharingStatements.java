@@ -25,12 +25,12 @@ final class SharingStatements {
         do {
             Party party = Values.sharer(words, "payers");
             if (draft.payers.contains(party)) {
-                throw new Mistake("payers", party + " is named twice", "name each payer once");
+                throw new Mistake("payers", PackFault.NAMED_TWICE, party);
             }
             draft.payers.add(party);
         } while (!words.atEnd());
         if (!draft.payers.contains(Party.BANK)) {
-            throw new Mistake("payers", "the BANK is missing", "name it, even with a share of 0%");
+            throw new Mistake("payers", PackFault.BANK_MISSING);
         }
     }
 
@@ -41,7 +41,7 @@ final class SharingStatements {
         do {
             Party party = Values.sharer(words, "shares");
             if (stated.containsKey(party)) {
-                throw new Mistake("shares", party + " is named twice", "name each party once");
+                throw new Mistake("shares", PackFault.NAMED_TWICE, party);
             }
             if (words.skip("rest") && restTaker == null) {
                 restTaker = party;
@@ -56,9 +56,8 @@ final class SharingStatements {
         } else if (sum.compareTo(BigDecimal.ONE) != 0) {
             throw new Mistake(
                     "shares",
-                    "the shares sum to "
-                            + sum.movePointRight(2).stripTrailingZeros().toPlainString() + "%",
-                    "make them sum to 100%, or give one party the 'rest'");
+                    PackFault.SUM_NOT_WHOLE,
+                    sum.movePointRight(2).stripTrailingZeros().toPlainString() + "%");
         }
         draft.tiers.add(draft.located(new ShareTier(when, inPayerOrder(stated, draft))));
     }
@@ -66,7 +65,7 @@ final class SharingStatements {
     private static SequencedMap<Party, BigDecimal> inPayerOrder(Map<Party, BigDecimal> stated, Draft draft) {
         for (Party party : stated.keySet()) {
             if (!draft.payers.contains(party)) {
-                throw new Mistake("shares", party + " is no payer", "name it in a 'payers' line above");
+                throw new Mistake("shares", PackFault.NO_PAYER, party);
             }
         }
         SequencedMap<Party, BigDecimal> ordered = new LinkedHashMap<>();
@@ -81,7 +80,7 @@ final class SharingStatements {
         boolean upper = words.skip("at-most");
         BigDecimal atMost = upper ? Values.percent(words, "bound") : BigDecimal.ONE;
         if ((!lower && !upper) || atLeast.compareTo(atMost) > 0) {
-            throw new Mistake("bound", "holds no share", "write 'at-least', 'at-most' or both, the smaller first");
+            throw new Mistake("bound", PackFault.EMPTY_BOUND);
         }
         draft.bounds.add(draft.located(new ShareBound(party, atLeast, atMost)));
     }
@@ -98,12 +97,12 @@ final class SharingStatements {
         words.expect("limit", "counting");
         Limit.Counting counting = Values.choice(words, "limit counting", Limit.Counting.class);
         if (words.atEnd()) {
-            throw new Mistake("limit", "has no overflow payer", "end the line with 'overflow' and a party");
+            throw new Mistake("limit", PackFault.NO_OVERFLOW);
         }
         words.expect("limit", "overflow");
         Party overflow = Values.sharer(words, "limit overflow");
         if (parties.contains(overflow)) {
-            throw new Mistake("limit overflow", overflow + " is limited itself", "name a party outside the limit");
+            throw new Mistake("limit overflow", PackFault.OVERFLOW_LIMITED, overflow);
         }
         draft.limits.add(draft.located(new Limit(parties, ceiling, counting, overflow)));
     }
@@ -136,7 +135,7 @@ final class SharingStatements {
     private static BigDecimal positivePercent(Words words) {
         BigDecimal rate = Values.percent(words, "limit");
         if (rate.signum() == 0) {
-            throw new Mistake("limit", "a rate of 0% leaves nothing to share", "write a rate above 0%");
+            throw new Mistake("limit", PackFault.ZERO);
         }
         return rate;
     }
@@ -144,7 +143,7 @@ final class SharingStatements {
     static BigDecimal positive(Words words, String field) {
         BigDecimal number = Values.number(words, field);
         if (number.signum() == 0) {
-            throw new Mistake(field, "a multiple of 0 leaves nothing", "write a number above 0");
+            throw new Mistake(field, PackFault.ZERO);
         }
         return number;
     }

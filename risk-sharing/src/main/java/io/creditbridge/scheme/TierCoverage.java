@@ -22,6 +22,9 @@ final class TierCoverage {
 
     private static final String NO_CLASS = "";
 
+    /** How a cell beyond every named end describes itself. */
+    private static final String EVERY_END = Conditions.ALWAYS.describe();
+
     private final List<Located<Conditions>> rows;
 
     TierCoverage(List<Located<Conditions>> rows) {
@@ -31,8 +34,8 @@ final class TierCoverage {
     /** The first gap or overlap; empty if there is none. */
     Optional<LineError> firstFault(String table, List<BorrowerClass> classes, Validity validity) {
         if (rows.size() > MAX_ROWS) {
-            return Optional.of(new LineError(
-                    rows.getLast().line(), table, "has " + rows.size() + " rows", "keep at most " + MAX_ROWS));
+            return Optional.of(
+                    LineError.of(rows.getLast().line(), table, PackFault.TOO_MANY_ROWS, rows.size(), MAX_ROWS));
         }
         List<String> keys =
                 new ArrayList<>(classes.stream().map(BorrowerClass::key).toList());
@@ -59,16 +62,24 @@ final class TierCoverage {
                 rows.stream().filter(row -> cell.isIn(row.value())).toList();
         return switch (matching.size()) {
             case 1 -> Optional.empty();
-            case 0 ->
-                Optional.of(new LineError(
-                        rows.getLast().line(), table, "no row covers " + cell.describe(), "widen a row or add one"));
+            case 0 -> Optional.of(gap(table, cell.describe()));
             default ->
-                Optional.of(new LineError(
-                        matching.get(1).line(),
-                        table,
-                        "overlaps line " + matching.get(0).line() + " for " + cell.describe(),
-                        "narrow one of the rows"));
+                Optional.of(
+                        overlap(table, matching.get(1).line(), matching.get(0).line(), cell.describe()));
         };
+    }
+
+    private LineError gap(String table, String loans) {
+        int line = rows.getLast().line();
+        return loans.equals(EVERY_END)
+                ? LineError.of(line, table, PackFault.GAP_AT_THE_END)
+                : LineError.of(line, table, PackFault.GAP, loans);
+    }
+
+    private static LineError overlap(String table, int line, int other, String loans) {
+        return loans.equals(EVERY_END)
+                ? LineError.of(line, table, PackFault.OVERLAP_AT_THE_END, other)
+                : LineError.of(line, table, PackFault.OVERLAP, other, loans);
     }
 
     /** The upper end of every cell in one dimension: each number at which some row begins or ends, and the last one. */
@@ -124,8 +135,7 @@ final class TierCoverage {
                     new Interval(Long.MIN_VALUE, termMonths),
                     new Interval(Long.MIN_VALUE, epochDay),
                     classKey.equals(NO_CLASS) ? Set.of() : Set.of(classKey));
-            String text = ends.describe();
-            return text.equals("always") ? "large amounts and long terms" : text;
+            return ends.describe();
         }
     }
 }

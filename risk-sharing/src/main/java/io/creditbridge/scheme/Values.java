@@ -21,35 +21,29 @@ final class Values {
 
     /** A plain decimal number, not negative. */
     static BigDecimal number(Words words, String field) {
-        return decimal(words.next(field, "a number"), field, "write a plain number, not negative, such as 2.5");
-    }
-
-    /** A percentage such as {@code 2.5%}, as a decimal in [0, 1]. */
-    static BigDecimal percent(Words words, String field) {
-        String mend = "write a percentage between 0% and 100%, such as 2.5%";
-        String word = words.next(field, "a percentage");
-        if (!word.endsWith("%")) {
-            throw new Mistake(field, "'" + word + "' is no percentage", mend);
-        }
-        BigDecimal value =
-                decimal(word.substring(0, word.length() - 1), field, mend).movePointLeft(PERCENT_DIGITS);
-        if (value.compareTo(BigDecimal.ONE) > 0) {
-            throw new Mistake(field, word + " is more than the whole", mend);
-        }
-        return value;
-    }
-
-    private static BigDecimal decimal(String word, String field, String mend) {
+        String word = words.next(field, "2.5");
         if (!NUMBER.matcher(word).matches()) {
-            throw new Mistake(field, "'" + word + "' is no finite number from 0 up", mend);
+            throw new Mistake(field, PackFault.NO_NUMBER, word);
         }
         return new BigDecimal(word);
     }
 
+    /** A percentage such as {@code 2.5%}, as a decimal in [0, 1]. */
+    static BigDecimal percent(Words words, String field) {
+        String word = words.next(field, "2.5%");
+        if (word.endsWith("%")
+                && NUMBER.matcher(word.substring(0, word.length() - 1)).matches()) {
+            BigDecimal value = new BigDecimal(word.substring(0, word.length() - 1)).movePointLeft(PERCENT_DIGITS);
+            if (value.compareTo(BigDecimal.ONE) <= 0) {
+                return value;
+            }
+        }
+        throw new Mistake(field, PackFault.NO_PERCENTAGE, word);
+    }
+
     /** An amount above zero in the scheme's currency; underscores may group its digits. */
     static Money amount(Words words, String field) {
-        String mend = "write an amount above zero with at most two decimals, such as 1_000_000.00";
-        String word = words.next(field, "an amount");
+        String word = words.next(field, "1_000_000.00");
         try {
             if (AMOUNT.matcher(word).matches()) {
                 Money amount = Money.parse(word.replace("_", ""));
@@ -58,48 +52,48 @@ final class Values {
                 }
             }
         } catch (IllegalArgumentException outOfRange) {
-            throw new Mistake(field, "'" + word + "' is out of range", mend);
+            throw new Mistake(field, PackFault.NO_AMOUNT, word);
         }
-        throw new Mistake(field, "'" + word + "' is no amount above zero", mend);
+        throw new Mistake(field, PackFault.NO_AMOUNT, word);
     }
 
     /** A whole number between the ends, both included. */
     static int whole(Words words, String field, int from, int to) {
-        String word = words.next(field, "a whole number");
+        String word = words.next(field, Integer.toString(from));
         if (word.matches("\\d{1,6}")) {
             int number = Integer.parseInt(word);
             if (number >= from && number <= to) {
                 return number;
             }
         }
-        throw new Mistake(field, "'" + word + "' is out of range", "write a whole number from " + from + " to " + to);
+        throw new Mistake(field, PackFault.NO_WHOLE_NUMBER, word, from, to);
     }
 
     static LocalDate date(Words words, String field) {
-        String word = words.next(field, "a date");
+        String word = words.next(field, "2026-03-31");
         try {
             LocalDate date = LocalDate.parse(word);
             if (date.getYear() >= 1900 && date.getYear() <= 2200) {
                 return date;
             }
         } catch (DateTimeParseException malformed) {
-            throw new Mistake(field, "'" + word + "' is no date", "write it as 2026-03-31");
+            throw new Mistake(field, PackFault.NO_DATE, word);
         }
-        throw new Mistake(field, "'" + word + "' is not between 1900 and 2200", "write the year in full");
+        throw new Mistake(field, PackFault.YEAR_OUT_OF_RANGE, word);
     }
 
     /** A party that can bear losses. */
     static Party sharer(Words words, String field) {
-        return sharer(words.next(field, "a party"), field);
+        return sharer(words.oneOf(field, spelled(Party.class)), field);
     }
 
     /** Parties joined by plus signs, each once. */
     static List<Party> sharers(Words words, String field) {
         List<Party> parties = new ArrayList<>();
-        for (String name : words.next(field, "the limited parties").split("\\+", -1)) {
+        for (String name : words.oneOf(field, spelled(Party.class)).split("\\+", -1)) {
             Party party = sharer(name, field);
             if (parties.contains(party)) {
-                throw new Mistake(field, party + " is named twice", "name each party once");
+                throw new Mistake(field, PackFault.NAMED_TWICE, party);
             }
             parties.add(party);
         }
@@ -109,20 +103,20 @@ final class Values {
     private static Party sharer(String word, String field) {
         Party party = constant(word, field, Party.class, word);
         if (!party.bearsLosses()) {
-            throw new Mistake(field, party + " bears no losses", "name a party that does");
+            throw new Mistake(field, PackFault.BEARS_NO_LOSS, party);
         }
         return party;
     }
 
     /** Any party, by its key in upper case. */
     static Party party(Words words, String field) {
-        String word = words.next(field, "a party");
+        String word = words.oneOf(field, spelled(Party.class));
         return constant(word, field, Party.class, word);
     }
 
     /** One of the constants, written in lower case with hyphens. */
     static <E extends Enum<E>> E choice(Words words, String field, Class<E> type) {
-        String word = words.next(field, "one of " + spelled(type));
+        String word = words.oneOf(field, spelled(type));
         return constant(word.replace('-', '_').toUpperCase(Locale.ROOT), field, type, word);
     }
 
@@ -130,7 +124,7 @@ final class Values {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Mistake(field, "'" + word + "' is not known", "write one of " + spelled(type)));
+                .orElseThrow(() -> new Mistake(field, PackFault.UNKNOWN_WORD, word, spelled(type)));
     }
 
     private static <E extends Enum<E>> String spelled(Class<E> type) {

@@ -31,7 +31,7 @@ final class Words {
         while (matcher.find()) {
             String word = matcher.group();
             if (word.equals("\"")) {
-                throw new Mistake("text", "a quotation mark is left open", "close it on the same line");
+                throw new Mistake(words.isEmpty() ? word : words.getFirst(), PackFault.OPEN_QUOTATION);
             }
             if (!word.startsWith("#")) {
                 words.add(word);
@@ -48,10 +48,19 @@ final class Words {
         return atEnd() ? END : words.get(next);
     }
 
-    /** The next word, whatever it is. */
-    String next(String field, String wanted) {
+    /** The next word, whatever it is; the example tells what should stand where the line ends instead. */
+    String next(String field, String example) {
+        return next(field, PackFault.ENDS_BEFORE_VALUE, example);
+    }
+
+    /** The next word, which should be one of those known; the caller checks that it is. */
+    String oneOf(String field, String known) {
+        return next(field, PackFault.ENDS_BEFORE_WORD, known);
+    }
+
+    private String next(String field, PackFault atEnd, String wanted) {
         if (atEnd()) {
-            throw new Mistake(field, "the line ends too early", "write " + wanted + " here");
+            throw new Mistake(field, atEnd, wanted);
         }
         return words.get(next++);
     }
@@ -66,26 +75,26 @@ final class Words {
     }
 
     void expect(String field, String word) {
-        String found = next(field, "'" + word + "'");
+        String found = oneOf(field, word);
         if (!found.equals(word)) {
-            throw new Mistake(field, "found '" + found + "'", "write '" + word + "' here");
+            throw new Mistake(field, PackFault.WRONG_WORD, found, word);
         }
     }
 
     /** The next word as quoted text that is not blank. */
     String text(String field) {
-        String word = next(field, "a text in quotation marks");
+        String word = next(field, "\"...\"");
         if (!word.startsWith("\"")
                 || word.length() < 3
                 || word.substring(1, word.length() - 1).isBlank()) {
-            throw new Mistake(field, "found '" + word + "'", "write a text in quotation marks, not blank");
+            throw new Mistake(field, PackFault.NO_TEXT, word);
         }
         return word.substring(1, word.length() - 1);
     }
 
     void end() {
         if (!atEnd()) {
-            throw new Mistake("end of line", "'" + peek() + "' is not understood here", "take it away");
+            throw new Mistake(words.getFirst(), PackFault.LEFT_OVER, peek());
         }
     }
 }
