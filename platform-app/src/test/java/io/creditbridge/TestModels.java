@@ -95,6 +95,36 @@ final class TestModels {
         return files;
     }
 
+    /** Firms with outcomes and their orders on platforms: those that sell little and are refunded much default. */
+    static Map<String, String> orders(int firms) {
+        Random random = new Random(7);
+        StringBuilder outcomes = new StringBuilder("firm,name,default\n");
+        StringBuilder orders = new StringBuilder("firm,date,order,buyer,amount,refunded,status\n");
+        LocalDate first = LocalDate.of(2018, 1, 1);
+        for (int f = 0; f < firms; f++) {
+            boolean bad = f % 4 == 0;
+            outcomes.append("F%d,公司%d,%d%n".formatted(f, f, bad ? 1 : 0));
+            int count = bad ? 40 + random.nextInt(60) : 70 + random.nextInt(150);
+            for (int i = 0; i < count; i++) {
+                int amount = 50 + random.nextInt(bad ? 200 : 500);
+                boolean refunded = random.nextInt(bad ? 6 : 30) == 0;
+                orders.append("F%d,%s,%d,B%d,%d.00,%s,%s%n"
+                        .formatted(
+                                f,
+                                first.plusDays(random.nextInt(720)),
+                                i,
+                                random.nextInt(30),
+                                amount,
+                                refunded ? amount / 2 + ".00" : "",
+                                i % 25 == 0 ? "CANCELLED" : "COMPLETED"));
+            }
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("firms.csv", outcomes.toString());
+        files.put("orders.csv", orders.toString());
+        return files;
+    }
+
     MockHttpServletResponse give(String who, Map<String, String> files) throws Exception {
         MockMultipartHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.multipart("/api/v1/models/training-sets");

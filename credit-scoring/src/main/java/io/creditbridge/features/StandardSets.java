@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The sets of features that the platform keeps of firms, each out of a source of its own. */
 public final class StandardSets {
 
-    private static final List<FeatureSet> ALL = List.of(FirmFeatures.standardSet(), BankFeatures.standardSet());
+    private static final List<FeatureSet> ALL =
+            List.of(FirmFeatures.standardSet(), BankFeatures.standardSet(), PlatformFeatures.standardSet());
 
     private StandardSets() {}
 

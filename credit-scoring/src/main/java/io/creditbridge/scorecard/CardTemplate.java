@@ -45,6 +45,27 @@ public record CardTemplate(String version, PointScale scale, List<Grade> grades,
                         "account_months", Requirement.Bound.AT_LEAST, 3, Referral.Kind.TOO_LITTLE_HISTORY)));
     }
 
+    /** The usual scale and grades, for orders on platforms: half a year of them, in three months, fresh data. */
+    public static CardTemplate forPlatforms(String version) {
+        return new CardTemplate(
+                version,
+                PointScale.STANDARD,
+                Grade.STANDARD,
+                List.of(
+                        new Requirement(
+                                "platform_history_months",
+                                Requirement.Bound.AT_LEAST,
+                                6,
+                                Referral.Kind.TOO_LITTLE_HISTORY),
+                        new Requirement(
+                                "platform_months_12m", Requirement.Bound.AT_LEAST, 3, Referral.Kind.TOO_LITTLE_HISTORY),
+                        new Requirement(
+                                "platform_days_since_order",
+                                Requirement.Bound.AT_MOST,
+                                180,
+                                Referral.Kind.STALE_DATA)));
+    }
+
     /** The usual scale and grades without any requirement, for features of any kind. */
     public static CardTemplate plain(String version) {
         return new CardTemplate(version, PointScale.STANDARD, Grade.STANDARD, List.of());

@@ -2,6 +2,8 @@ package io.creditbridge.bankdesk;
 
 import io.creditbridge.consent.Consent;
 import io.creditbridge.dataimport.KeptAggregates;
+import io.creditbridge.dataimport.SourceSnapshots;
+import io.creditbridge.dataimport.SourceView;
 import io.creditbridge.dataimport.TradeMonth;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
@@ -42,7 +44,7 @@ class RiskReading {
 
     /** What charts and names are read from. */
     @Component
-    record FirmCharts(KeptAggregates aggregates, Organizations organizations) {}
+    record FirmCharts(KeptAggregates aggregates, SourceSnapshots sources, Organizations organizations) {}
 
     /**
      * The risk as the page shows it.
@@ -51,6 +53,7 @@ class RiskReading {
      * @param product the product with its price in words
      * @param beside the price with those of other security beside it
      * @param months sales and purchases by month
+     * @param sources what bank accounts and platforms say, each by itself
      * @param losses who pays what if a part of the loan is lost; empty without a scheme
      */
     record FileRisk(
@@ -58,6 +61,7 @@ class RiskReading {
             PriceWords.ProductView product,
             List<PriceBeside.Line> beside,
             List<TradeMonth> months,
+            List<SourceView> sources,
             LossPictures.Whole losses) {}
 
     boolean allowed(EnterpriseId enterprise) {
@@ -85,6 +89,7 @@ class RiskReading {
                 words.product(assessed.priced(), bank),
                 quotes.beside(assessed),
                 months(enterprise),
+                charts.sources().all(enterprise).stream().map(SourceView::of).toList(),
                 losses.of(
                         assessed.priced().product().pricePolicy(),
                         quotes.needOf(proposal.applicationId()),

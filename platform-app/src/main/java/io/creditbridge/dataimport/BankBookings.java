@@ -4,11 +4,9 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.BankAccount;
 import io.creditbridge.features.BankFeatures;
 import io.creditbridge.features.BankMovement;
-import io.creditbridge.features.FeatureVector;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +15,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,9 +29,9 @@ class BankBookings {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final AccountSnapshots snapshots;
+    private final SourceSnapshots snapshots;
 
-    BankBookings(JdbcClient jdbc, JdbcTemplate batches, AccountSnapshots snapshots) {
+    BankBookings(JdbcClient jdbc, JdbcTemplate batches, SourceSnapshots snapshots) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.snapshots = snapshots;
@@ -105,26 +102,7 @@ class BankBookings {
                     day, row.getLong("amount_fen"), left, BankMovement.Kind.valueOf(row.getString("kind"))));
             last[0] = day;
         });
-        FeatureVector features = BankFeatures.compute(account, last[0]);
-        jdbc.sql("""
-                        insert into bank_snapshot (enterprise_id, set_version, as_of, values, input_hash, computed_at)
-                        values (:enterprise, :set, :asOf, :values, :hash, :now)
-                        on conflict (enterprise_id) do update set set_version = excluded.set_version,
-                            as_of = excluded.as_of, values = excluded.values, input_hash = excluded.input_hash,
-                            computed_at = excluded.computed_at
-                        """)
-                .param("enterprise", enterprise.value())
-                .param("set", features.set().version())
-                .param("asOf", features.asOf())
-                .param("values", features.values())
-                .param("hash", features.hash())
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    /** The features of a firm's accounts; empty without any statement. */
-    Optional<FeatureVector> features(EnterpriseId enterprise) {
-        return snapshots.of(enterprise);
+        snapshots.renew(enterprise, BankFeatures.compute(account, last[0]), now);
     }
 
     private static String hash(String text) {

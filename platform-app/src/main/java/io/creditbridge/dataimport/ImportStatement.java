@@ -4,7 +4,6 @@ import io.creditbridge.audit.RecordChanged;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.BankMovement;
-import io.creditbridge.features.FeatureVector;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.NotFound;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,14 +119,12 @@ class ImportStatement {
         return new Imported(id, rows.format(), rows.bookings().size(), known, first, last);
     }
 
-    /** The features of the firm's accounts; empty without any statement. */
-    @Transactional(readOnly = true)
-    public Optional<FeatureVector> features(Actor actor, EnterpriseId enterprise) {
-        requireOwn(actor, enterprise);
-        return bookings.features(enterprise);
-    }
-
-    private void requireOwn(Actor actor, EnterpriseId enterprise) {
+    /**
+     * Checks that a firm is the caller's own.
+     *
+     * @throws NotFound if it is another organisation's
+     */
+    void requireOwn(Actor actor, EnterpriseId enterprise) {
         if (enterprises.findByIdAndOwnerId(enterprise, actor.organizationId()).isEmpty()) {
             throw new NotFound(enterprise);
         }

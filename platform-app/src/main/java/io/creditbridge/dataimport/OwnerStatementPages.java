@@ -1,12 +1,12 @@
 package io.creditbridge.dataimport;
 
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.features.BankFeatures;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,22 +21,22 @@ import org.springframework.web.multipart.MultipartFile;
 class OwnerStatementPages {
 
     private final ImportStatement importing;
+    private final SourceSnapshots snapshots;
     private final Forms forms;
 
-    OwnerStatementPages(ImportStatement importing, Forms forms) {
+    OwnerStatementPages(ImportStatement importing, SourceSnapshots snapshots, Forms forms) {
         this.importing = importing;
+        this.snapshots = snapshots;
         this.forms = forms;
     }
 
     @GetMapping("/portal/enterprises/{id}/statements")
     String page(Actor actor, @PathVariable EnterpriseId id, Model model) {
         model.addAttribute("enterpriseId", id);
+        importing.requireOwn(actor, id);
         model.addAttribute(
-                "features",
-                importing
-                        .features(actor, id)
-                        .map(StatementApi.FeatureAnswer::of)
-                        .orElse(List.of()));
+                "source",
+                snapshots.of(id, BankFeatures.standardSet()).map(SourceView::of).orElse(null));
         return "dataimport/statements";
     }
 

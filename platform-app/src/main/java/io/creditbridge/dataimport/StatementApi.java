@@ -1,15 +1,12 @@
 package io.creditbridge.dataimport;
 
 import io.creditbridge.enterprise.EnterpriseId;
-import io.creditbridge.features.FeatureVector;
+import io.creditbridge.features.BankFeatures;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,27 +24,12 @@ import org.springframework.web.multipart.MultipartFile;
 class StatementApi {
 
     private final ImportStatement importing;
+    private final SourceSnapshots snapshots;
 
-    StatementApi(ImportStatement importing) {
+    StatementApi(ImportStatement importing, SourceSnapshots snapshots) {
         this.importing = importing;
+        this.snapshots = snapshots;
     }
-
-    /** One feature; null where the statements do not say. */
-    record FeatureAnswer(String id, @Nullable Double value, String formula) {
-
-        static List<FeatureAnswer> of(FeatureVector features) {
-            List<FeatureAnswer> answers = new ArrayList<>();
-            features.set().definitions().forEach(definition -> {
-                double value = features.value(definition.id());
-                answers.add(
-                        new FeatureAnswer(definition.id(), Double.isNaN(value) ? null : value, definition.formula()));
-            });
-            return answers;
-        }
-    }
-
-    /** The features of a firm's accounts. */
-    record FeaturesAnswer(String set, LocalDate asOf, List<FeatureAnswer> features) {}
 
     @Operation(
             summary = "Import a bank statement: camt.053, or a table with date, amount, balance, purpose",
@@ -61,8 +43,8 @@ class StatementApi {
 
     @Operation(summary = "Read the features of a firm's bank accounts")
     @GetMapping("/api/v1/enterprises/{id}/account-features")
-    FeaturesAnswer features(Actor actor, @PathVariable EnterpriseId id) {
-        FeatureVector features = importing.features(actor, id).orElseThrow(() -> new NotFound(id));
-        return new FeaturesAnswer(features.set().version(), features.asOf(), FeatureAnswer.of(features));
+    SourceView features(Actor actor, @PathVariable EnterpriseId id) {
+        importing.requireOwn(actor, id);
+        return snapshots.of(id, BankFeatures.standardSet()).map(SourceView::of).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -1,6 +1,7 @@
 package io.creditbridge.demo;
 
 import io.creditbridge.consent.Consent;
+import io.creditbridge.dataimport.ImportOrders;
 import io.creditbridge.dataimport.ImportTransactions;
 import io.creditbridge.enterprise.CreditCode;
 import io.creditbridge.enterprise.EnterpriseId;
@@ -11,8 +12,10 @@ import io.creditbridge.money.Money;
 import io.creditbridge.registration.DataConsents;
 import io.creditbridge.registration.RegisterEnterprise;
 import io.creditbridge.web.Today;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,16 +41,12 @@ class DemoFirms {
 
     private final RegisterEnterprise registering;
     private final DataConsents consents;
-    private final ImportTransactions importing;
+    private final Imports importing;
     private final DemoPeople people;
     private final Today today;
 
     DemoFirms(
-            RegisterEnterprise registering,
-            DataConsents consents,
-            ImportTransactions importing,
-            DemoPeople people,
-            Today today) {
+            RegisterEnterprise registering, DataConsents consents, Imports importing, DemoPeople people, Today today) {
         this.registering = registering;
         this.consents = consents;
         this.importing = importing;
@@ -64,14 +63,38 @@ class DemoFirms {
      */
     record Firm(Actor owner, EnterpriseId id, long yearlyYuan) {}
 
+    /** How a firm's files come in. */
+    @Component
+    record Imports(ImportTransactions trade, ImportOrders orders) {}
+
     /** The five firms, in the order of the journeys. */
     List<Firm> five(String hash) {
-        return List.of(
+        List<Firm> five = List.of(
                 firm("owner-tianjin", "心衡医疗科技（天津）有限公司", "120116", Industry.MANUFACTURING, 40_000_000, hash, 1),
                 firm("owner", "绿野蔬菜专业合作社", "370783105", Industry.AGRICULTURE, 9_000_000, hash, 2),
                 firm("owner-beijing", "京建通达建筑工程有限公司", "110112", Industry.CONSTRUCTION, 80_000_000, hash, 3),
                 firm("owner-yunnan", "滇源燃气有限公司", "530102", Industry.RETAIL, 36_000_000, hash, 4),
                 firm("owner-hunan", "湘清环保工程有限公司", "430104", Industry.OTHER, 80_000_000, hash, 5));
+        // The co-operative sells through a platform as well, whose orders are a source of their own.
+        orders(five.get(1));
+        return five;
+    }
+
+    private void orders(Firm firm) {
+        String file = new DemoTrade(SEED, firm.yearlyYuan() / 12).orders(today.day(), MONTHS_OF_TRADE);
+        try {
+            importing
+                    .orders()
+                    .run(
+                            firm.owner(),
+                            firm.id(),
+                            new ImportOrders.OrderFile(
+                                    "鲜达农产品平台",
+                                    "orders.csv",
+                                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The crowd. */
@@ -123,7 +146,7 @@ class DemoFirms {
             Path file = Files.createTempFile("demo", ".csv");
             try {
                 Files.writeString(file, trade.ledger(today.day(), MONTHS_OF_TRADE));
-                importing.run(owner, id, new ImportTransactions.Upload(file, "ledger.csv", false));
+                importing.trade().run(owner, id, new ImportTransactions.Upload(file, "ledger.csv", false));
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -47,6 +47,32 @@ final class DemoTrade {
         return csv.toString();
     }
 
+    /** Orders on a sales platform of so many months up to the last whole month before a day, as a file to import. */
+    String orders(LocalDate today, int months) {
+        StringBuilder csv = new StringBuilder("date,order,buyer,amount,refunded,status\n");
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        for (int back = months - 1; back >= 0; back--) {
+            YearMonth month = last.minusMonths(back);
+            int orders = 20 + random.nextInt(15);
+            for (int i = 0; i < orders; i++) {
+                double part = monthlyYuan * 0.4 / orders * (0.4 + random.nextDouble() * 1.2);
+                BigDecimal amount = BigDecimal.valueOf(part).setScale(2, RoundingMode.HALF_UP);
+                boolean refunded = random.nextInt(30) == 0;
+                csv.append(String.format(
+                        Locale.ROOT,
+                        "%s,%s-%d,B%03d,%s,%s,%s%n",
+                        month.atDay(1 + random.nextInt(28)),
+                        month,
+                        i,
+                        random.nextInt(customers * 2),
+                        amount,
+                        refunded ? amount : "",
+                        random.nextInt(40) == 0 ? "CANCELLED" : "COMPLETED"));
+            }
+        }
+        return csv.toString();
+    }
+
     private void side(StringBuilder csv, YearMonth month, String direction, double total, int rows) {
         String prefix = direction.equals("SALE") ? "C" : "S";
         for (int i = 0; i < rows; i++) {

@@ -30,11 +30,4 @@ public record CardsInUse(Scorecard platform, Map<OrganizationId, Scorecard> bank
         banks.forEach((bank, card) -> moved.put(bank, card.forPortfolio(badShare)));
         return new CardsInUse(platform.forPortfolio(badShare), moved);
     }
-
-    /** Whether any of them reads a set of features. */
-    public boolean read(String setVersion) {
-        return platform.featureSetVersion().equals(setVersion)
-                || banks.values().stream()
-                        .anyMatch(card -> card.featureSetVersion().equals(setVersion));
-    }
 }

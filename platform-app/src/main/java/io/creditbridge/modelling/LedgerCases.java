@@ -4,9 +4,11 @@ import io.creditbridge.features.BankAccount;
 import io.creditbridge.features.BankFeatures;
 import io.creditbridge.features.FeatureDefinition;
 import io.creditbridge.features.FeatureSet;
+import io.creditbridge.features.FeatureVector;
 import io.creditbridge.features.FirmAggregates;
 import io.creditbridge.features.FirmFeatures;
 import io.creditbridge.features.Monotonicity;
+import io.creditbridge.features.PlatformFeatures;
 import io.creditbridge.training.ColumnFinding;
 import io.creditbridge.training.ColumnReview;
 import io.creditbridge.training.ModelInput;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,8 +56,12 @@ final class LedgerCases {
         for (Map.Entry<StoredFile, LedgerColumns> file : files.entrySet()) {
             ledgers.read(file.getKey(), file.getValue());
         }
-        boolean trade = files.values().iterator().next().kind() == LedgerColumns.Kind.TRADE;
-        return trade ? trade(ledgers) : bank(ledgers);
+        return switch (files.values().iterator().next().kind()) {
+            case TRADE -> sums(ledgers, Recognised.Shape.TRADE, FirmFeatures.standardSet(), FirmFeatures::compute);
+            case PLATFORM ->
+                sums(ledgers, Recognised.Shape.PLATFORM, PlatformFeatures.standardSet(), PlatformFeatures::compute);
+            case BANK -> bank(ledgers);
+        };
     }
 
     private Optional<LocalDate> seenOn(int row) {
@@ -62,8 +69,11 @@ final class LedgerCases {
                 .map(column -> LocalDate.ofEpochDay((long) column.number(row)));
     }
 
-    private Recognised trade(Ledgers ledgers) {
-        FeatureSet set = FirmFeatures.standardSet();
+    private Recognised sums(
+            Ledgers ledgers,
+            Recognised.Shape shape,
+            FeatureSet set,
+            BiFunction<FirmAggregates, LocalDate, FeatureVector> features) {
         int[] rows = rowsWith(ledgers.trade().keySet());
         double[][] values = new double[set.size()][rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -72,10 +82,10 @@ final class LedgerCases {
             // Where nothing says when the case began, the firm is seen at the end of its own trade.
             LocalDate asOf = seenOn(rows[i])
                     .orElseGet(() -> firm.months().getLast().month().atEndOfMonth());
-            fill(values, i, FirmFeatures.compute(firm, asOf).values());
+            fill(values, i, features.apply(firm, asOf).values());
         }
         List<ModelInput> inputs = set.definitions().stream().map(ModelInput::of).toList();
-        return recognised(Recognised.Shape.TRADE, set, joined(rows, set, values), inputs, ledgers.counts());
+        return recognised(shape, set, joined(rows, set, values), inputs, ledgers.counts());
     }
 
     private Recognised bank(Ledgers ledgers) {

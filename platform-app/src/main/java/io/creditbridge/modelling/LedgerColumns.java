@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param key whose row it is
  * @param date the day
  * @param amount the amount
- * @param other the counterparty of trade; the balance of an account
- * @param tax the tax of trade; what the booking was for of an account
- * @param status whether a row of trade stands; how money moved in an account
+ * @param other the counterparty of trade; the balance of an account; the buyer of an order
+ * @param tax the tax of trade; what the booking was for of an account; what was refunded of an order
+ * @param status whether a row of trade or an order stands; how money moved in an account
  * @param direction sale or purchase; credit or withdrawal
  * @param sale what the file says of all its rows: true for sales, false for purchases; empty where each row says it
  */
@@ -50,7 +50,9 @@ record LedgerColumns(
         /** Invoices or orders. */
         TRADE,
         /** Bookings of bank accounts. */
-        BANK
+        BANK,
+        /** Orders on sales platforms. */
+        PLATFORM
     }
 
     /** Reads a header; empty where the file is no ledger of several firms. */
@@ -72,6 +74,14 @@ record LedgerColumns(
             int way = find(names, List.of("operation", "way", "方式"));
             return Optional.of(new LedgerColumns(
                     Kind.BANK, key, date, amount, balance, purpose, way, direction, Optional.empty()));
+        }
+        int order = find(names, List.of("order", "order_no", "订单号", "订单编号"));
+        if (order >= 0 && counterparty < 0) {
+            int buyer = find(names, List.of("buyer", "买家", "买家代号"));
+            int refunded = find(names, List.of("refunded", "退款金额"));
+            int state = find(names, List.of("status", "状态", "订单状态"));
+            return Optional.of(
+                    new LedgerColumns(Kind.PLATFORM, key, date, amount, buyer, refunded, state, -1, Optional.of(true)));
         }
         if (counterparty < 0) {
             return Optional.empty();

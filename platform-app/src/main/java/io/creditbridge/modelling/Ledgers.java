@@ -96,9 +96,11 @@ final class Ledgers {
         if (day == null || amount.isEmpty()) {
             counts.refused++;
         } else if (day.isBefore(before)) {
-            boolean taken = columns.kind() == LedgerColumns.Kind.TRADE
-                    ? trade(columns, row, key, day, amount.getAsLong())
-                    : bank(columns, row, key, day, amount.getAsLong());
+            boolean taken = switch (columns.kind()) {
+                case TRADE -> trade(columns, row, key, day, amount.getAsLong());
+                case PLATFORM -> order(columns, row, key, day, amount.getAsLong());
+                case BANK -> bank(columns, row, key, day, amount.getAsLong());
+            };
             counts.refused += taken ? 0 : 1;
         }
     }
@@ -118,6 +120,29 @@ final class Ledgers {
                         fen(LedgerColumns.cell(row, columns.tax())).orElse(0),
                         isVoid ? TransactionStatus.VOID : TransactionStatus.VALID)
                 .isAccepted();
+    }
+
+    /** An order is a sale to its buyer, what was refunded of it a return. */
+    private boolean order(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {
+        String status = LedgerColumns.cell(row, columns.status()).toLowerCase(Locale.ROOT);
+        boolean isVoid = status.startsWith("cancel") || status.contains("取消") || status.contains("关闭");
+        long refunded = status.equals("refunded")
+                ? amountFen
+                : fen(LedgerColumns.cell(row, columns.tax())).orElse(0);
+        String buyer = LedgerColumns.cell(row, columns.other());
+        TransactionAggregator sums = trade.computeIfAbsent(key, firm -> new TransactionAggregator());
+        boolean taken = sums.add(
+                        day,
+                        Direction.SALE,
+                        buyer,
+                        amountFen,
+                        0,
+                        isVoid ? TransactionStatus.VOID : TransactionStatus.VALID)
+                .isAccepted();
+        if (taken && !isVoid && refunded > 0) {
+            sums.add(day, Direction.SALE, buyer, -Math.min(refunded, amountFen), 0, TransactionStatus.VALID);
+        }
+        return taken;
     }
 
     private boolean bank(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {

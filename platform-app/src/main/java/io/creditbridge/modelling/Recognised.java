@@ -31,7 +31,9 @@ record Recognised(
         /** Outcomes with ledgers of trade. */
         TRADE,
         /** Outcomes with ledgers of bank accounts. */
-        BANK
+        BANK,
+        /** Outcomes with orders on sales platforms. */
+        PLATFORM
     }
 
     /** Copies the list. */

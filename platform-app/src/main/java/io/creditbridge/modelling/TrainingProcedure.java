@@ -25,6 +25,7 @@ final class TrainingProcedure {
         TrainingSettings usual = TrainingSettings.STANDARD;
         return switch (shape) {
             case TRADE -> new TableTraining(settings(usual, seed), CardTemplate.forTrade(version), boosting);
+            case PLATFORM -> new TableTraining(settings(usual, seed), CardTemplate.forPlatforms(version), boosting);
             case BANK ->
                 new TableTraining(
                         settings(loose(usual.binning(), usual.leastInformation()), seed),

@@ -1,12 +1,15 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.assessment.AssessmentKind;
-import io.creditbridge.dataimport.AccountSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots;
+import io.creditbridge.dataimport.SourceSnapshots;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.enterprise.Industry;
 import io.creditbridge.enterprise.SizeClass;
+import io.creditbridge.features.BankFeatures;
+import io.creditbridge.features.FeatureSet;
 import io.creditbridge.features.FeatureVector;
+import io.creditbridge.features.PlatformFeatures;
 import io.creditbridge.modelling.ActiveCards;
 import io.creditbridge.modelling.CardsInUse;
 import io.creditbridge.money.Money;
@@ -104,6 +107,7 @@ public class FirmPool {
                         select e.id, e.name, e.industry, e.size_class, e.established_on, e.yearly_revenue_fen,
                             r.path, r.name_zh, r.name_en, s.as_of, s.values, s.flags, s.yearly_turnover_fen,
                             s.computed_at, b.values as account_values, b.as_of as account_as_of,
+                            o.values as platform_values, o.as_of as platform_as_of,
                             (select max(a.points) from assessment a where a.enterprise_id = e.id
                                 and a.kind = 'INNOVATION_POINTS' and a.status = 'CONFIRMED'
                                 and a.valid_until >= :day) as points
@@ -111,11 +115,16 @@ public class FirmPool {
                             left join feature_snapshot s on s.enterprise_id = e.id and exists (
                                 select from consent c where c.enterprise_id = e.id and c.purpose = 'SCORING'
                                     and c.revoked_at is null and c.valid_until >= :day)
-                            left join bank_snapshot b on b.enterprise_id = s.enterprise_id
+                            left join source_snapshot b on b.enterprise_id = s.enterprise_id
+                                and b.set_version = :account
+                            left join source_snapshot o on o.enterprise_id = s.enterprise_id
+                                and o.set_version = :platform
                         where r.path like :path || '%' and (cast(:firm as uuid) is null or e.id = :firm)
                         order by e.name, e.id limit :most
                         """)
                 .param("day", day)
+                .param("account", BankFeatures.standardSet().version())
+                .param("platform", PlatformFeatures.standardSet().version())
                 .param("path", path)
                 .param("firm", firm)
                 .param("most", MOST_FIRMS)
@@ -131,13 +140,13 @@ public class FirmPool {
         if (row.getObject("as_of") != null) {
             FeatureSnapshots.Snapshot snapshot = FeatureSnapshots.read(row);
             turnover = snapshot.yearlyTurnover().max(Money.ZERO);
-            LocalDate accountAsOf = row.getObject("account_as_of", LocalDate.class);
-            FeatureVector account = AccountSnapshots.read(
-                    row.getArray("account_values"),
-                    accountAsOf == null ? snapshot.features().asOf() : accountAsOf);
-            grade = grade(inUse.platform(), snapshot.features(), account);
+            List<FeatureVector> read = List.of(
+                    snapshot.features(),
+                    other(row, BankFeatures.standardSet(), "account"),
+                    other(row, PlatformFeatures.standardSet(), "platform"));
+            grade = grade(inUse.platform(), read);
             for (Map.Entry<OrganizationId, Scorecard> own : inUse.banks().entrySet()) {
-                grades.put(own.getKey(), Optional.ofNullable(grade(own.getValue(), snapshot.features(), account)));
+                grades.put(own.getKey(), Optional.ofNullable(grade(own.getValue(), read)));
             }
         }
         BigDecimal points = row.getBigDecimal("points");
@@ -162,8 +171,17 @@ public class FirmPool {
                 grades);
     }
 
-    private static @Nullable Integer grade(Scorecard card, FeatureVector trade, FeatureVector account) {
-        boolean readsAccount = card.featureSetVersion().equals(account.set().version());
-        return FirmFacts.grade(card.score(readsAccount ? account : trade));
+    private static FeatureVector other(ResultSet row, FeatureSet set, String columns) throws SQLException {
+        LocalDate asOf = row.getObject(columns + "_as_of", LocalDate.class);
+        return SourceSnapshots.read(
+                set, row.getArray(columns + "_values"), asOf == null ? row.getObject("as_of", LocalDate.class) : asOf);
+    }
+
+    private static @Nullable Integer grade(Scorecard card, List<FeatureVector> read) {
+        return read.stream()
+                .filter(features -> features.set().version().equals(card.featureSetVersion()))
+                .findFirst()
+                .map(features -> FirmFacts.grade(card.score(features)))
+                .orElse(null);
     }
 }

@@ -1,9 +1,10 @@
 package io.creditbridge.quoting;
 
-import io.creditbridge.dataimport.AccountSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots;
-import io.creditbridge.features.BankFeatures;
+import io.creditbridge.dataimport.SourceSnapshots;
 import io.creditbridge.features.FeatureVector;
+import io.creditbridge.features.FirmFeatures;
+import io.creditbridge.features.StandardSets;
 import io.creditbridge.modelling.ActiveCards;
 import io.creditbridge.modelling.CardsInUse;
 import io.creditbridge.organization.OrganizationId;
@@ -50,12 +51,12 @@ class ScoreDrift {
 
     /** The card in use, and the firms it scores. */
     @Component
-    record Firms(ActiveCards cards, FeatureSnapshots trade, AccountSnapshots accounts) {
+    record Firms(ActiveCards cards, FeatureSnapshots trade, SourceSnapshots others) {
 
         private List<FeatureVector> scorable(String setVersion, LocalDate day) {
-            return setVersion.equals(BankFeatures.standardSet().version())
-                    ? accounts.scorable(day)
-                    : trade.scorable(day);
+            return FirmFeatures.standardSet().version().equals(setVersion)
+                    ? trade.scorable(day)
+                    : others.scorable(StandardSets.of(setVersion).orElseThrow(), day);
         }
     }
 

@@ -1,12 +1,13 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.consent.Consent;
-import io.creditbridge.dataimport.AccountSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots.Snapshot;
+import io.creditbridge.dataimport.SourceSnapshots;
 import io.creditbridge.enterprise.EnterpriseId;
-import io.creditbridge.features.BankFeatures;
+import io.creditbridge.features.FeatureSet;
 import io.creditbridge.features.FeatureVector;
+import io.creditbridge.features.StandardSets;
 import io.creditbridge.modelling.ActiveCards;
 import io.creditbridge.modelling.CardsInUse;
 import io.creditbridge.organization.OrganizationId;
@@ -39,21 +40,16 @@ public class ScoreFirm {
 
     /** Where features of firms come from. */
     @Component
-    record Sources(FeatureSnapshots trade, AccountSnapshots accounts) {}
+    record Sources(FeatureSnapshots trade, SourceSnapshots others) {
 
-    /** What a firm's sources say, each read only where a card in use reads it. */
-    private record Read(FeatureVector trade, Optional<FeatureVector> account) {
-
-        private FeatureVector of(Scorecard card) {
-            return of(card.featureSetVersion());
-        }
-
-        private FeatureVector of(String setVersion) {
-            return setVersion.equals(BankFeatures.standardSet().version()) ? account.orElseGet(this::noAccount) : trade;
-        }
-
-        private FeatureVector noAccount() {
-            return FeatureVector.missing(BankFeatures.standardSet(), trade.asOf());
+        /** The features that a card reads; all missing where the firm never supplied that source. */
+        private FeatureVector read(Scorecard card, EnterpriseId enterprise, Snapshot snapshot) {
+            FeatureVector trade = snapshot.features();
+            if (trade.set().version().equals(card.featureSetVersion())) {
+                return trade;
+            }
+            FeatureSet set = StandardSets.of(card.featureSetVersion()).orElseThrow();
+            return others.of(enterprise, set).orElseGet(() -> FeatureVector.missing(set, trade.asOf()));
         }
     }
 
@@ -67,21 +63,13 @@ public class ScoreFirm {
             return new FirmStanding.NoData();
         }
         CardsInUse inUse = cards.inUse();
-        Read read = read(
-                snapshot.get(),
-                enterprise,
-                inUse.read(BankFeatures.standardSet().version()));
         Map<OrganizationId, CardReading> ofBanks = new HashMap<>();
-        inUse.banks().forEach((bank, card) -> ofBanks.put(bank, reading(card, read)));
-        return new FirmStanding.Known(snapshot.get(), reading(inUse.platform(), read), ofBanks);
+        inUse.banks().forEach((bank, card) -> ofBanks.put(bank, reading(card, enterprise, snapshot.get())));
+        return new FirmStanding.Known(snapshot.get(), reading(inUse.platform(), enterprise, snapshot.get()), ofBanks);
     }
 
-    private Read read(Snapshot snapshot, EnterpriseId enterprise, boolean withAccount) {
-        return new Read(snapshot.features(), withAccount ? sources.accounts().of(enterprise) : Optional.empty());
-    }
-
-    private CardReading reading(Scorecard card, Read read) {
-        FeatureVector features = read.of(card);
+    private CardReading reading(Scorecard card, EnterpriseId enterprise, Snapshot snapshot) {
+        FeatureVector features = sources.read(card, enterprise, snapshot);
         return new CardReading(features, card.forPortfolio(badShare()).score(features));
     }
 
@@ -100,10 +88,7 @@ public class ScoreFirm {
     }
 
     private Challenge challenge(FittedModel model, EnterpriseId enterprise, Snapshot snapshot) {
-        String set = model.card().featureSetVersion();
-        Read read =
-                read(snapshot, enterprise, set.equals(BankFeatures.standardSet().version()));
-        FeatureVector features = read.of(set);
+        FeatureVector features = sources.read(model.card(), enterprise, snapshot);
         return new Challenge(
                 model.card().forPortfolio(badShare()).score(features), model.treesPd(features, badShare()));
     }
