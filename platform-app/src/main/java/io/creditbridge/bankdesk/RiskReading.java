@@ -86,7 +86,7 @@ class RiskReading {
                 quotes.beside(assessed),
                 months(enterprise),
                 losses.of(
-                        assessed.priced().product().pricePolicy(),
+                        assessed.priced().product(),
                         quotes.needOf(proposal.applicationId()),
                         enterprise,
                         proposal.applicationId()));

@@ -14,8 +14,10 @@ import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.registration.Regions;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.sharing.GroupLoans;
+import io.creditbridge.sharing.LoanPlace;
 import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStandings;
+import io.creditbridge.sharing.StandingsNow;
 import io.creditbridge.web.Today;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,14 +68,18 @@ public class RankProducts {
     record Basis(
             FirmFacts facts,
             FirmStanding standing,
-            SchemeStandings.Snapshot schemes,
+            StandingsNow schemes,
             OtherLoans others,
             @Nullable SubsidyTerms subsidy) {
 
-        SharedLoss.Books books(PricePolicy policy) {
+        /** What is known beside a loan of a product: of those who stand for it by its bank and the firm's region. */
+        SharedLoss.Books books(CreditProduct product) {
             OptionalDouble pd = pd(standing);
             return new SharedLoss.Books(
-                    schemes.of(policy.schemeId()), others, pd.isPresent() ? pd.getAsDouble() : null);
+                    schemes.of(
+                            product.pricePolicy().schemeId(), new LoanPlace(product.bankId(), facts.regionLineage())),
+                    others,
+                    pd.isPresent() ? pd.getAsDouble() : null);
         }
     }
 
@@ -135,7 +141,7 @@ public class RankProducts {
         Need need = situation.need();
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
-        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(policy));
+        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(product));
         List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), situation.facts(), need));
         if (!shared.halts().isEmpty()) {
             failed.add(SharersHalt.rule(shared.halts(), offered, basis.others()));
