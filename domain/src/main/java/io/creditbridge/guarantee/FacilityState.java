@@ -59,6 +59,13 @@ public record FacilityState(
         }
     }
 
+    /** A facility just enrolled: without terms, and nothing moved yet. */
+    public static FacilityState empty(FacilityId id, OrganizationId sharer, String schemeId, String party) {
+        Money none = Money.ZERO;
+        return new FacilityState(
+                id, sharer, schemeId, party, null, new Balances(none, none, none, none, none, none, none));
+    }
+
     /** What may still be committed under limit and leverage; zero before its terms are set. */
     public Money room() {
         FacilityTerms agreed = terms;

@@ -91,7 +91,7 @@ class RiskReading {
                 months(enterprise),
                 charts.sources().all(enterprise).stream().map(SourceView::of).toList(),
                 losses.of(
-                        assessed.priced().product().pricePolicy(),
+                        assessed.priced().product(),
                         quotes.needOf(proposal.applicationId()),
                         enterprise,
                         proposal.applicationId()));

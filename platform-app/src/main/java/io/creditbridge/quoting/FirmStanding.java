@@ -5,6 +5,7 @@ import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.scorecard.ScoreOutcome;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /** What is known of a firm's risk today. */
 public sealed interface FirmStanding {
@@ -12,6 +13,11 @@ public sealed interface FirmStanding {
     /** The standing as a bank sees it: by the bank's own card where it has one. */
     default FirmStanding seenBy(OrganizationId bank) {
         return this;
+    }
+
+    /** The yearly probability of default; empty without a score. */
+    default OptionalDouble pd() {
+        return OptionalDouble.empty();
     }
 
     /** The owner has not agreed to the use of the data. */
@@ -38,6 +44,13 @@ public sealed interface FirmStanding {
         /** The score, or why there is none. */
         public ScoreOutcome outcome() {
             return reading.outcome();
+        }
+
+        @Override
+        public OptionalDouble pd() {
+            return outcome() instanceof ScoreOutcome.Scored scored
+                    ? OptionalDouble.of(scored.pd())
+                    : OptionalDouble.empty();
         }
 
         @Override

@@ -2,8 +2,9 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.application.ApplicationId;
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.guarantee.FacilityState;
 import io.creditbridge.money.Money;
-import io.creditbridge.product.PricePolicy;
+import io.creditbridge.product.CreditProduct;
 import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.LocalizedName;
@@ -67,15 +68,17 @@ public class LossPictures {
      * @param unchecked the limits nobody on the platform keeps the book of
      * @param halts why the sharers take no new loan like this one; empty if they take it
      * @param borrower what the borrower and its group have guaranteed already; null without a scheme
+     * @param sharers those on the platform who stand for it
      */
     public record Whole(
             List<Picture> pictures,
             List<RemainingLimit> limits,
             List<Ceiling.Kind> unchecked,
             List<FieldProblem> halts,
-            @Nullable BorrowerRoom borrower) {
+            @Nullable BorrowerRoom borrower,
+            List<FacilityState> sharers) {
 
-        static final Whole NONE = new Whole(List.of(), List.of(), List.of(), List.of(), null);
+        static final Whole NONE = new Whole(List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 
     /**
@@ -104,14 +107,16 @@ public class LossPictures {
     }
 
     /** The losses under the product's scheme. */
-    public Whole of(PricePolicy policy, Need need, EnterpriseId borrower, ApplicationId application) {
+    public Whole of(CreditProduct product, Need need, EnterpriseId borrower, ApplicationId application) {
         return sharedLoss
-                .schemeOf(policy, today.day())
+                .schemeOf(product.pricePolicy(), today.day())
                 .map(scheme -> whole(
                         scheme,
                         need,
                         new SharedLoss.Books(
-                                standings.now().of(scheme.id()), loans.beside(borrower, application), null)))
+                                standings.of(scheme.id(), product.bankId(), borrower),
+                                loans.beside(borrower, application),
+                                null)))
                 .orElse(Whole.NONE);
     }
 
@@ -140,6 +145,7 @@ public class LossPictures {
                 RemainingLimit.of(scheme, loan, book),
                 unchecked,
                 halts,
-                BorrowerRoom.of(scheme, books.others()));
+                BorrowerRoom.of(scheme, books.others()),
+                standing.facilities());
     }
 }

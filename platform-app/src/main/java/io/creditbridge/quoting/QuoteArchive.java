@@ -18,6 +18,7 @@ import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,7 +108,8 @@ class QuoteArchive {
         Map<String, Object> inputs = new LinkedHashMap<>();
         inputs.put("need", basis.need());
         inputs.put("policy", priced.product().pricePolicy());
-        inputs.put("pd", pd(basis.assessed().standing()));
+        OptionalDouble pd = basis.assessed().standing().pd();
+        inputs.put("pd", pd.isPresent() ? pd.getAsDouble() : null);
         if (price != null) {
             inputs.put("request", price.request());
             inputs.put("lpr", price.quote().lpr());
@@ -156,12 +158,6 @@ class QuoteArchive {
             result.put("notices", price.quote().notices());
         }
         return result;
-    }
-
-    private static @Nullable Double pd(FirmStanding standing) {
-        return standing instanceof Known known && known.outcome() instanceof ScoreOutcome.Scored scored
-                ? scored.pd()
-                : null;
     }
 
     private static String hash(String text) {

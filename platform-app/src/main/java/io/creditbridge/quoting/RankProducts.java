@@ -12,10 +12,11 @@ import io.creditbridge.product.ProductStatus;
 import io.creditbridge.region.Region;
 import io.creditbridge.registration.FirmAssessments;
 import io.creditbridge.registration.Regions;
-import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.sharing.GroupLoans;
+import io.creditbridge.sharing.LoanPlace;
 import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStandings;
+import io.creditbridge.sharing.StandingsNow;
 import io.creditbridge.web.Today;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,14 +68,18 @@ public class RankProducts {
     record Basis(
             FirmFacts facts,
             FirmStanding standing,
-            SchemeStandings.Snapshot schemes,
+            StandingsNow schemes,
             OtherLoans others,
             @Nullable SubsidyTerms subsidy) {
 
-        SharedLoss.Books books(PricePolicy policy, FirmStanding seen) {
-            OptionalDouble pd = pd(seen);
+        /** What is known beside a loan of a product: of those who stand for it by its bank and the firm's region. */
+        SharedLoss.Books books(CreditProduct product, FirmStanding seen) {
+            OptionalDouble pd = seen.pd();
             return new SharedLoss.Books(
-                    schemes.of(policy.schemeId()), others, pd.isPresent() ? pd.getAsDouble() : null);
+                    schemes.of(
+                            product.pricePolicy().schemeId(), new LoanPlace(product.bankId(), facts.regionLineage())),
+                    others,
+                    pd.isPresent() ? pd.getAsDouble() : null);
         }
     }
 
@@ -143,12 +148,12 @@ public class RankProducts {
         FirmFacts facts = situation.facts().graded(seen);
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
-        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(policy, seen));
+        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(product, seen));
         List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), facts, need));
         if (!shared.halts().isEmpty()) {
             failed.add(SharersHalt.rule(shared.halts(), offered, basis.others()));
         }
-        OptionalDouble pd = pd(seen);
+        OptionalDouble pd = seen.pd();
         boolean inTime = !product.words().decidedBy(situation.start()).isAfter(need.neededBy());
         return new PricedProduct(
                 product,
@@ -175,13 +180,6 @@ public class RankProducts {
         return need.with(
                 need.amount().min(conditions.largestAmount()).max(conditions.smallestAmount()),
                 Math.clamp(need.termMonths(), conditions.shortestTermMonths(), conditions.longestTermMonths()));
-    }
-
-    /** The yearly probability of default, or empty without a score. */
-    static OptionalDouble pd(FirmStanding standing) {
-        return standing instanceof FirmStanding.Known known && known.outcome() instanceof ScoreOutcome.Scored scored
-                ? OptionalDouble.of(scored.pd())
-                : OptionalDouble.empty();
     }
 
     private static @Nullable Money limit(CreditProduct product, FirmFacts facts) {

@@ -15,6 +15,7 @@ import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.Security;
+import io.creditbridge.sharing.LoanPlace;
 import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStandings;
 import io.creditbridge.web.Fields;
@@ -68,7 +69,7 @@ class StudyRate {
         RateStudyForm.Loan loan = form.loan(fields, product.conditions());
         List<Offers> offers = form.offers(fields);
         fields.check();
-        QuoteRequest request = request(product.pricePolicy(), loan, today.day());
+        QuoteRequest request = request(product, loan, today.day());
         if (!(pricing.policy().pricer().quote(request) instanceof QuoteOutcome.Quoted(Quote quote))) {
             fields.reject("pdPercent", "problem.noPrice");
             fields.check();
@@ -80,7 +81,8 @@ class StudyRate {
         return RateStudy.of(bounds, quote.breakEvenRate(), offers);
     }
 
-    private QuoteRequest request(PricePolicy policy, RateStudyForm.Loan loan, LocalDate day) {
+    private QuoteRequest request(CreditProduct product, RateStudyForm.Loan loan, LocalDate day) {
+        PricePolicy policy = product.pricePolicy();
         Need need = new Need(loan.amount(), loan.termMonths(), LoanPurpose.WORKING_CAPITAL, Security.NONE, day);
         SharedLoss.Shared shared = pricing.sharing()
                 .of(
@@ -88,7 +90,11 @@ class StudyRate {
                         need,
                         day,
                         new SharedLoss.Books(
-                                pricing.standings().now().of(policy.schemeId()), OtherLoans.NONE, loan.pd()));
+                                pricing.standings()
+                                        .now()
+                                        .of(policy.schemeId(), new LoanPlace(product.bankId(), List.of())),
+                                OtherLoans.NONE,
+                                loan.pd()));
         return pricing.composing()
                 .of(policy, new ComposeQuote.Asked(loan.amount(), loan.termMonths(), typical(loan), shared, day));
     }

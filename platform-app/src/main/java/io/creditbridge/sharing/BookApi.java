@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -58,11 +59,13 @@ class BookApi {
     }
 
     /** What the loans under one version of the scheme may cost each party, as if the others lost nothing. */
-    record VersionAnswer(String version, int loans, List<PartyAnswer> parties, double capReachedProbability) {
+    record VersionAnswer(
+            String version, List<UUID> sharers, int loans, List<PartyAnswer> parties, double capReachedProbability) {
 
         static VersionAnswer of(FacilityBook.VersionRisk risk) {
             return new VersionAnswer(
                     risk.version(),
+                    risk.sharers().stream().map(one -> one.sharerId().value()).toList(),
                     risk.loans(),
                     risk.loss().parties().stream().map(PartyAnswer::of).toList(),
                     risk.loss().capReachedProbability());

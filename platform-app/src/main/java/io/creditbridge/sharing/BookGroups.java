@@ -18,18 +18,29 @@ final class BookGroups {
 
     private BookGroups() {}
 
-    /** The groups of a book with at least one loan, as many as the loss distribution takes. */
+    /** The groups of a book with at least one loan, as many as the loss distribution takes; neighbours by size. */
     static List<LoanGroup> of(List<? extends AtRisk> loans) {
-        return of(loans, PortfolioRequest.MAX_GROUPS);
+        Comparator<AtRisk> bySize = Comparator.comparing(AtRisk::outstanding);
+        return of(loans, PortfolioRequest.MAX_GROUPS, bySize.thenComparingDouble(BookGroups::pd));
     }
 
-    /** The groups of a book with at least one loan, so many at most, or one for each share where those are more. */
-    static List<LoanGroup> of(List<? extends AtRisk> loans, int most) {
+    /**
+     * The same in fewer groups, or in one for each share where those are more; neighbours by probability, which in a
+     * book of many loans does more to its losses than their sizes.
+     */
+    static List<LoanGroup> byProbability(List<? extends AtRisk> loans, int most) {
+        return of(loans, most, Comparator.comparingDouble(BookGroups::pd).thenComparing(AtRisk::outstanding));
+    }
+
+    private static double pd(AtRisk loan) {
+        return loan.risk().pd();
+    }
+
+    private static List<LoanGroup> of(List<? extends AtRisk> loans, int most, Comparator<AtRisk> neighbours) {
         List<AtRisk> ordered = loans.stream()
                 .<AtRisk>map(loan -> loan)
                 .sorted(Comparator.comparingDouble((AtRisk loan) -> loan.risk().guaranteedShare())
-                        .thenComparing(AtRisk::outstanding)
-                        .thenComparingDouble(loan -> loan.risk().pd()))
+                        .thenComparing(neighbours))
                 .toList();
         List<LoanGroup> groups = new ArrayList<>();
         int shares = (int) ordered.stream()

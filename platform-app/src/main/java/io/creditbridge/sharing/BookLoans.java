@@ -23,11 +23,12 @@ class BookLoans {
     private static final String LOANS = """
             select l.id, l.drawn_on, l.matures_on, e.id as firm_id, e.name, e.industry, e.size_class,
                 r.name_zh as region_zh, r.name_en as region_en, b.name_zh as bank_zh, b.name_en as bank_en,
-                g.scheme_version, g.share,
+                g.scheme_version, g.share, lb.book_id,
                 (select coalesce(sum(c.principal_fen), 0) from claim c
                     where c.loan_id = l.id and c.status not in ('DECLINED', 'WITHDRAWN')) as claimed_fen,
             """ + LoanRisks.COLUMNS + """
             from guarantee g join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN'
+            join loan_book lb on lb.proposal_id = l.proposal_id
             join offer o on o.id = g.offer_id join quote q on q.id = o.quote_id
             join credit_product p on p.id = l.product_id join enterprise e on e.id = g.enterprise_id
             join region r on r.code = e.region_code join organization b on b.id = g.bank_id
@@ -74,6 +75,7 @@ class BookLoans {
                 row.getBigDecimal("share").stripTrailingZeros(),
                 new BookedLoan.Agreed(
                         row.getString("scheme_version"),
+                        row.getObject("book_id", UUID.class),
                         row.getObject("approved_on", LocalDate.class),
                         row.getInt("term_months"),
                         row.getString("borrower_class")),

@@ -65,7 +65,7 @@ class BookReading {
                 arrears(booked),
                 vintages.of(id),
                 largest(booked),
-                risk.of(facility.state().schemeId(), booked));
+                risk.of(facility.state(), booked));
     }
 
     private static Money sum(List<BookedLoan> loans, Function<BookedLoan, Money> part) {

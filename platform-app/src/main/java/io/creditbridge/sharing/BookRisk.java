@@ -1,5 +1,6 @@
 package io.creditbridge.sharing;
 
+import io.creditbridge.guarantee.FacilityState;
 import io.creditbridge.portfolio.BookSharing;
 import io.creditbridge.portfolio.LoanGroup;
 import io.creditbridge.portfolio.PortfolioLoss;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,30 +44,38 @@ class BookRisk {
         this.settings = settings;
     }
 
+    /** The loans that one loss distribution takes: of one version, with the same sharers under its limits. */
+    private record Alike(String version, List<FacilityState> sharers) {}
+
     /**
-     * The risk of the loans under each version agreed for some of them, that with most of them first; empty for an
-     * empty book.
+     * The risk of the loans under each version agreed for some of them and each set of sharers that stand together,
+     * that with most of them first; empty for an empty book.
      */
-    List<FacilityBook.VersionRisk> of(String schemeId, List<BookedLoan> booked) {
-        Map<String, List<BookedLoan>> byVersion = booked.stream()
+    List<FacilityBook.VersionRisk> of(FacilityState facility, List<BookedLoan> booked) {
+        StandingsNow now = standings.now();
+        Map<Alike, List<BookedLoan>> alike = booked.stream()
                 .filter(loan -> !loan.isClaimed())
-                .collect(Collectors.groupingBy(loan -> loan.agreed().version(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(loan -> new Alike(
+                        loan.agreed().version(),
+                        now.together(facility, loan.agreed().book()))));
         List<FacilityBook.VersionRisk> risks = new ArrayList<>();
-        byVersion.forEach((version, loans) -> {
-            PortfolioLoss loss = of(schemes.agreed(schemeId, version), loans);
+        alike.forEach((some, loans) -> {
+            Scheme scheme = schemes.agreed(facility.schemeId(), some.version());
+            PortfolioLoss loss = of(scheme, loans, now.of(scheme.id(), some.sharers()));
             if (loss != null) {
-                risks.add(new FacilityBook.VersionRisk(version, loans.size(), loss));
+                risks.add(new FacilityBook.VersionRisk(some.version(), some.sharers(), loans.size(), loss));
             }
         });
-        risks.sort(Comparator.comparingInt(FacilityBook.VersionRisk::loans).reversed());
+        risks.sort(Comparator.comparingInt(FacilityBook.VersionRisk::loans)
+                .reversed()
+                .thenComparing(FacilityBook.VersionRisk::version));
         return risks;
     }
 
-    private @Nullable PortfolioLoss of(Scheme scheme, List<BookedLoan> loans) {
+    private @Nullable PortfolioLoss of(Scheme scheme, List<BookedLoan> loans, SchemeStanding standing) {
         List<LoanGroup> groups = BookGroups.of(loans);
-        BookSharing rules = SchemeBook.sharing(
-                        scheme, typical(loans), standings.now().of(scheme.id()).book())
-                .orElse(null);
+        BookSharing rules =
+                SchemeBook.sharing(scheme, typical(loans), standing.book()).orElse(null);
         if (rules == null) {
             return null;
         }

@@ -8,6 +8,7 @@ import io.creditbridge.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,14 @@ record BookedLoan(
      * What was agreed for a loan.
      *
      * @param version the scheme's version, picked by the approval date
+     * @param book the book of those who stand for it together
      * @param approvedOn the approval date
      * @param termMonths for how long
      * @param borrowerClass the borrower's class under the scheme, or null
      */
     record Agreed(
             String version,
+            UUID book,
             LocalDate approvedOn,
             int termMonths,
             @Nullable String borrowerClass) {}

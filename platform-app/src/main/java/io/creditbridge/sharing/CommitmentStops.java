@@ -2,10 +2,9 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.FacilityState;
 import io.creditbridge.guarantee.GuaranteeFile;
+import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.guarantee.StopReason;
-import io.creditbridge.identity.Organizations;
 import io.creditbridge.money.Money;
-import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.waterfall.Admission;
@@ -26,13 +25,13 @@ public class CommitmentStops {
     private static final String FIELD = "guarantee";
 
     private final SchemeStandings standings;
-    private final Organizations organizations;
+    private final SharerNames names;
     private final Formats formats;
     private final Today today;
 
-    CommitmentStops(SchemeStandings standings, Organizations organizations, Formats formats, Today today) {
+    CommitmentStops(SchemeStandings standings, SharerNames names, Formats formats, Today today) {
         this.standings = standings;
-        this.organizations = organizations;
+        this.names = names;
         this.formats = formats;
         this.today = today;
     }
@@ -40,14 +39,18 @@ public class CommitmentStops {
     /**
      * Checks a loan before anything is reserved.
      *
+     * @return those who stand for it, in the order in which several of them are moved
      * @throws InvalidInput naming every reason of the scheme and of every sharer
      */
-    void check(Scheme scheme, LoanTerms loan, OtherLoans others) {
-        SchemeStanding standing = others.seenBy(scheme.id(), standings.now().of(scheme.id()));
-        List<FieldProblem> problems = against(scheme, loan, standing);
+    List<FacilityState> check(Scheme scheme, ReserveGuarantees.Sought sought) {
+        GuaranteedLoan loan = sought.loan();
+        SchemeStanding now = standings.of(scheme.id(), loan.bankId(), loan.enterpriseId());
+        SchemeStanding standing = sought.others().seenBy(scheme.id(), now);
+        List<FieldProblem> problems = against(scheme, sought.terms(), standing);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        return standing.facilities();
     }
 
     /**
@@ -107,7 +110,7 @@ public class CommitmentStops {
     InvalidInput refusal(FacilityState facility, Money amount) {
         List<FieldProblem> problems = problems(facility, amount);
         return problems.isEmpty()
-                ? new InvalidInput(FIELD, "problem.guarantee.raced", name(facility.sharerId()))
+                ? new InvalidInput(FIELD, "problem.guarantee.raced", names.of(facility.sharerId()))
                 : new InvalidInput(problems);
     }
 
@@ -117,17 +120,10 @@ public class CommitmentStops {
             problems.add(FieldProblem.of(
                     FIELD,
                     "problem.guarantee." + reason,
-                    name(facility.sharerId()),
+                    names.of(facility.sharerId()),
                     formats.money(amount),
                     formats.money(facility.room())));
         }
         return problems;
-    }
-
-    private String name(OrganizationId sharer) {
-        return organizations
-                .findById(sharer)
-                .map(found -> formats.either(found.nameZh(), found.nameEn()))
-                .orElse("–");
     }
 }

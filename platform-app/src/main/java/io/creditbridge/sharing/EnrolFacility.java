@@ -1,8 +1,8 @@
 package io.creditbridge.sharing;
 
-import io.creditbridge.audittrail.Journal;
 import io.creditbridge.guarantee.FacilityEnrolled;
 import io.creditbridge.guarantee.FacilityId;
+import io.creditbridge.guarantee.FacilityState;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.identity.Organizations;
 import io.creditbridge.organization.Organization;
@@ -14,12 +14,11 @@ import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
-import io.creditbridge.web.Today;
-import java.sql.Timestamp;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,30 +27,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EnrolFacility {
 
-    private final JdbcClient jdbc;
+    private final Facilities facilities;
     private final Organizations organizations;
     private final SchemeSource schemes;
-    private final Journal journal;
-    private final Today today;
+    private final ReserveGuarantees.Recorder recorder;
 
-    EnrolFacility(JdbcClient jdbc, Organizations organizations, SchemeSource schemes, Journal journal, Today today) {
-        this.jdbc = jdbc;
+    EnrolFacility(
+            Facilities facilities,
+            Organizations organizations,
+            SchemeSource schemes,
+            ReserveGuarantees.Recorder recorder) {
+        this.facilities = facilities;
         this.organizations = organizations;
         this.schemes = schemes;
-        this.journal = journal;
-        this.today = today;
+        this.recorder = recorder;
     }
 
-    /** What the operator chooses, as typed. */
+    /**
+     * What the operator chooses, as typed.
+     *
+     * @param sharerId the organisation
+     * @param schemeId the scheme
+     * @param party the party
+     * @param region the code of the region it covers with all below it; blank for everywhere
+     * @param banks the banks it serves; none for every bank
+     */
     public record Enrolment(
             @Nullable String sharerId,
             @Nullable String schemeId,
-            @Nullable String party) {}
+            @Nullable String party,
+            @Nullable String region,
+            @Nullable List<String> banks) {
+
+        /** For every loan of every bank. */
+        public Enrolment(@Nullable String sharerId, @Nullable String schemeId, @Nullable String party) {
+            this(sharerId, schemeId, party, null, null);
+        }
+    }
 
     /**
      * Enrols.
      *
-     * @throws InvalidInput if the organisation is no risk sharer, the scheme has no such payer, or the party is taken
+     * @throws InvalidInput if the organisation is no risk sharer, the scheme has no such payer, or another facility
+     *     takes the same loans, so that nobody could tell to which of both one belongs
      */
     @Transactional
     public FacilityId enrol(Actor actor, Enrolment typed) {
@@ -69,25 +87,47 @@ public class EnrolFacility {
                 && (party == Party.BANK || !versions.getLast().parties().contains(party))) {
             fields.reject("party", "problem.facility.party");
         }
+        Reach reach = new Reach(region(fields, typed.region()), banks(fields, typed.banks()));
         fields.check();
         FacilityId id = FacilityId.random();
-        boolean enrolled = jdbc.sql("""
-                        insert into facility (id, sharer_id, scheme_id, party, enrolled_by, enrolled_at)
-                        values (:id, :sharer, :scheme, :party, :by, :at) on conflict (scheme_id, party) do nothing
-                        """)
-                        .param("id", id.value())
-                        .param("sharer", sharer.id().value())
-                        .param("scheme", schemeId)
-                        .param("party", party.name())
-                        .param("by", actor.accountId().value())
-                        .param("at", Timestamp.from(today.now()))
-                        .update()
-                == 1;
-        if (!enrolled) {
+        FacilityState state = FacilityState.empty(id, sharer.id(), schemeId, party.name());
+        if (!facilities.add(state, reach, actor.accountId(), recorder.today().now())) {
             throw new InvalidInput("party", "problem.facility.taken");
         }
-        journal.record(actor, new FacilityEnrolled(id, schemeId + " " + party, today.now()));
+        recorder.journal()
+                .record(
+                        actor,
+                        new FacilityEnrolled(
+                                id,
+                                schemeId + " " + party + reach.words(),
+                                recorder.today().now()));
         return id;
+    }
+
+    private @Nullable String region(Fields fields, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String code = typed.strip();
+        if (!facilities.knowsRegion(code)) {
+            fields.reject("region", "problem.regionCode", code);
+        }
+        return code;
+    }
+
+    private Set<OrganizationId> banks(Fields fields, @Nullable List<String> typed) {
+        Set<OrganizationId> chosen = new HashSet<>();
+        for (String one : typed == null ? List.<String>of() : typed) {
+            OrganizationId id = idOf(one);
+            boolean known = organizations.findByKindOrderByNameZh(OrganizationKind.BANK).stream()
+                    .anyMatch(bank -> bank.id().equals(id));
+            if (id == null || !known) {
+                fields.reject("banks", "problem.choose");
+                return Set.of();
+            }
+            chosen.add(id);
+        }
+        return chosen;
     }
 
     private Organization sharer(Fields fields, @Nullable String typed) {

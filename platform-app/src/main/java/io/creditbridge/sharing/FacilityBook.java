@@ -1,5 +1,6 @@
 package io.creditbridge.sharing;
 
+import io.creditbridge.guarantee.FacilityState;
 import io.creditbridge.money.Money;
 import io.creditbridge.portfolio.PortfolioLoss;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.List;
  * @param arrears by how long instalments are overdue
  * @param vintages by quarter of payout
  * @param largest the largest borrowers with their groups
- * @param risks expected and tail loss of the year ahead by version of the scheme, that with most loans first; empty
- *     where nothing can be lost any more
+ * @param risks expected and tail loss of the year ahead by version and those who stand together, most loans first;
+ *     empty where nothing can be lost any more
  */
 record FacilityBook(
         List<BookedLoan> loans,
@@ -40,10 +41,11 @@ record FacilityBook(
      * What the loans under one version may cost, as if the others lost nothing.
      *
      * @param version the version
+     * @param sharers those who stand together for them under the scheme's limits
      * @param loans how many loans follow it
      * @param loss what they may cost each party
      */
-    record VersionRisk(String version, int loans, PortfolioLoss loss) {}
+    record VersionRisk(String version, List<FacilityState> sharers, int loans, PortfolioLoss loss) {}
 
     /**
      * Three ways to cut the book, each with the largest part first.

@@ -85,7 +85,7 @@ class FacilityPages {
         FacilityReading.FacilityView view = reading.one(actor, id);
         model.addAttribute("facility", view);
         model.addAttribute("form", typed == null ? FacilityForm.of(view.state().terms(), today.day()) : typed);
-        model.addAttribute("limits", limits.of(view.state().schemeId()));
+        model.addAttribute("limits", limits.of(view.state()));
         model.addAttribute("self", actor.accountId());
         model.addAttribute("moneyKinds", new FacilityChange.Kind[] {
             FacilityChange.Kind.TOP_UP, FacilityChange.Kind.WITHDRAWAL, FacilityChange.Kind.FEE

@@ -15,6 +15,7 @@ import io.creditbridge.web.SchemeNames;
 import io.creditbridge.web.Today;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ class FacilityReading {
      *
      * @param state its terms and balances
      * @param scheme the scheme's name
+     * @param place the loans it takes
      * @param stops every reason against a new commitment now
      * @param used the part of the commitment limit in use, in [0, 1]
      * @param waiting the changes that wait for a second person
@@ -53,6 +55,7 @@ class FacilityReading {
     record FacilityView(
             FacilityState state,
             LocalizedName scheme,
+            FacilityPlace place,
             List<StopReason> stops,
             double used,
             List<FacilityChange> waiting) {
@@ -88,6 +91,7 @@ class FacilityReading {
         return new FacilityView(
                 state,
                 schemes.both(state.schemeId()),
+                Objects.requireNonNull(facilities.places().get(state.id())),
                 state.stops(Money.ofFen(1), today.day()),
                 limit == 0 ? 0 : (double) state.balances().committed().fen() / limit,
                 changes.findByFacilityIdAndStatusOrderByProposedAt(state.id(), FacilityChange.Status.PROPOSED));
@@ -119,9 +123,11 @@ class FacilityReading {
     /** Every facility on the platform with its organisation, for the operator. */
     @Transactional(readOnly = true)
     List<EnrolledView> enrolled() {
+        Map<FacilityId, FacilityPlace> places = facilities.places();
         return jdbc.sql("""
                         select f.id, f.scheme_id, f.party, f.valid_from, o.name_zh, o.name_en
-                        from facility f join organization o on o.id = f.sharer_id order by f.scheme_id, f.party
+                        from facility f join organization o on o.id = f.sharer_id
+                        order by f.scheme_id, f.party, f.enrolled_at
                         """)
                 .query((row, number) -> new EnrolledView(
                         row.getObject("id", UUID.class),
@@ -130,11 +136,12 @@ class FacilityReading {
                         row.getString("party"),
                         row.getString("name_zh"),
                         row.getString("name_en"),
+                        Objects.requireNonNull(places.get(new FacilityId(row.getObject("id", UUID.class)))),
                         row.getObject("valid_from") != null))
                 .list();
     }
 
-    /** A facility as the operator sees it: who stands for which party. */
+    /** A facility as the operator sees it: who stands for which party, where and for which banks. */
     record EnrolledView(
             UUID id,
             String schemeId,
@@ -142,5 +149,6 @@ class FacilityReading {
             String party,
             String sharerZh,
             String sharerEn,
+            FacilityPlace place,
             boolean open) {}
 }

@@ -26,7 +26,13 @@ import java.util.Optional;
  */
 record GrownBook(LentBook lent, int typical, Money each, double lossGivenDefault, ShareTier tier) {
 
-    /** Most loans taken one by one. */
+    /** So many loans, or fewer, are a group each. */
+    private static final int MOST_BY_THEMSELVES = 250;
+
+    /** The most groups of more loans. */
+    private static final int GROUPS_OF_MORE = 100;
+
+    /** Most loans counted one by one. */
     private static final int MOST_LOANS = 5_000;
 
     /** A typical loan loses a little in any case. */
@@ -38,11 +44,7 @@ record GrownBook(LentBook lent, int typical, Money each, double lossGivenDefault
         Money each = living == 0
                 ? amount
                 : Money.ofFen(Math.max(1, lent.outstanding().fen() / living));
-        long room = standing.agreedVolume(tier)
-                        .minus(lent.outstanding())
-                        .max(Money.ZERO)
-                        .fen()
-                / each.fen();
+        long room = standing.roomForLoans(tier).fen() / each.fen();
         long most = Math.max(0, PortfolioRequest.MAX_LOANS - living);
         int typical = (int) Math.clamp(room, living == 0 ? 1 : 0, living == 0 ? PortfolioRequest.MAX_LOANS : most);
         return new GrownBook(lent, typical, each, living == 0 ? lossGivenDefault : lent.lossGivenDefault(), tier);
@@ -65,7 +67,10 @@ record GrownBook(LentBook lent, int typical, Money each, double lossGivenDefault
                 .toList();
         List<LoanGroup> groups = new ArrayList<>();
         if (!guaranteed.isEmpty()) {
-            groups.addAll(BookGroups.of(guaranteed, GuaranteedLosses.MOST_GROUPS));
+            groups.addAll(
+                    guaranteed.size() <= MOST_BY_THEMSELVES
+                            ? BookGroups.of(guaranteed)
+                            : BookGroups.byProbability(guaranteed, GROUPS_OF_MORE));
         }
         if (typical > 0 || groups.isEmpty()) {
             double share = tier.guaranteedShare().doubleValue();

@@ -98,8 +98,7 @@ public class GuaranteeWorth {
             return new Worth(answer, null);
         }
         double rounded = Math.max(1, Math.rint(asked.lossGivenDefault() * 100)) / 100;
-        GrownBook grown =
-                GrownBook.of(lent.of(scheme.id(), standing), standing, tier.orElseThrow(), loan.amount(), rounded);
+        GrownBook grown = GrownBook.of(lent.of(standing), standing, tier.orElseThrow(), loan.amount(), rounded);
         double pd = oneDigit(asked.pd() == null ? settings.bookDefaultRate() : asked.pd());
         Question question = new Question(scheme.id(), scheme.version(), standing.book(), grown, rounded, pd);
         if (kept.size() >= MOST_KEPT) {

@@ -16,9 +16,6 @@ import java.util.List;
  */
 final class GuaranteedLosses {
 
-    /** Most groups; neighbours by size go together beyond. */
-    static final int MOST_GROUPS = 60;
-
     /** Into how many units the whole of a small book is cut; a mean loan is two units at least. */
     private static final int UNITS = 4_096;
 

@@ -50,7 +50,7 @@ class LossBooks {
                 .listOfRows();
         jdbc.sql("""
                         select 1 from scheme_book where scheme_id in (select g.scheme_id from guarantee g
-                            join loan l on l.proposal_id = g.proposal_id where l.id = ?) order by scheme_id for update
+                            join loan l on l.proposal_id = g.proposal_id where l.id = ?) order by id for update
                         """).param(loan.value()).query().listOfRows();
     }
 
@@ -63,9 +63,9 @@ class LossBooks {
                 .ifPresent(loan -> hold(new LoanId(loan)));
     }
 
-    /** The whole book of a scheme as it stands now, beside a borrower. */
+    /** The book of those who stand for a loan as it stands now, beside its borrower. */
     BookState book(Scheme scheme, GuaranteedLoan loan) {
-        BookState book = standings.now().of(scheme.id()).book();
+        BookState book = standings.of(scheme.id(), loan.proposalId()).book();
         Map<Party, Paid> forBorrower =
                 sums.forFirms(groups.of(loan.enterpriseId())).getOrDefault(scheme.id(), Map.of());
         return book.withPaid(book.paid(), book.paidThisYear(), forBorrower);
@@ -151,8 +151,10 @@ class LossBooks {
         Loss loss = account.loss();
         jdbc.sql("""
                         insert into loss_account (loan_id, scheme_id, enterprise_id, principal_fen, interest_fen,
-                            counted_fen, recovered_fen, days_overdue)
-                        values (:loan, :scheme, :firm, :principal, :interest, :counted, :recovered, :days)
+                            counted_fen, recovered_fen, days_overdue, book_id)
+                        values (:loan, :scheme, :firm, :principal, :interest, :counted, :recovered, :days,
+                            (select b.book_id from loan_book b join loan l on l.proposal_id = b.proposal_id
+                                where l.id = :loan))
                         on conflict (loan_id) do update set principal_fen = excluded.principal_fen,
                             interest_fen = excluded.interest_fen, counted_fen = excluded.counted_fen,
                             recovered_fen = excluded.recovered_fen, days_overdue = excluded.days_overdue,

@@ -10,6 +10,7 @@ import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class OperatorFacilityPages {
     String list(Actor actor, Model model) {
         model.addAttribute("facilities", reading.enrolled());
         model.addAttribute("mayEnrol", actor.is(Role.OPERATOR));
+        model.addAttribute("banks", organizations.findByKindOrderByNameZh(OrganizationKind.BANK));
         model.addAttribute("sharers", organizations.findByKindOrderByNameZh(OrganizationKind.RISK_SHARER));
         model.addAttribute(
                 "schemes",
@@ -64,10 +66,12 @@ class OperatorFacilityPages {
             @RequestParam(required = false) @Nullable String sharerId,
             @RequestParam(required = false) @Nullable String schemeId,
             @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable List<String> banks,
             FormContext context) {
         return forms.submit(
                 () -> {
-                    enrolling.enrol(actor, new EnrolFacility.Enrolment(sharerId, schemeId, party));
+                    enrolling.enrol(actor, new EnrolFacility.Enrolment(sharerId, schemeId, party, region, banks));
                     return "redirect:/admin/facilities";
                 },
                 () -> list(actor, context.model()),

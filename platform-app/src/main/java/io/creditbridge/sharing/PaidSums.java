@@ -1,10 +1,13 @@
 package io.creditbridge.sharing;
 
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.guarantee.FacilityId;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.waterfall.Paid;
 import io.creditbridge.web.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +19,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each party has to bear of earlier losses, claims on their way included, summed by scheme. */
+/**
+ * What each party has to bear of earlier losses, claims on their way included, summed by scheme or by the book of those
+ * who stand together.
+ */
 @Component
 class PaidSums {
 
@@ -30,27 +36,28 @@ class PaidSums {
         this.today = today;
     }
 
-    /** All ever paid, by scheme and party. */
-    Map<String, Map<Party, Paid>> ever() {
-        return byScheme(jdbc.sql("""
-                        select a.scheme_id, p.party, sum(p.paid_fen) as paid, sum(p.back_fen) as back
+    /** All ever paid, by book and party. */
+    Map<UUID, Map<Party, Paid>> ever() {
+        return byBook(jdbc.sql("""
+                        select a.book_id, p.party, sum(p.paid_fen) as paid, sum(p.back_fen) as back
                         from loss_account_party p join loss_account a on a.loan_id = p.loan_id
-                        group by a.scheme_id, p.party
+                        group by a.book_id, p.party
                         """));
     }
 
     /** The same since the first of January; recoveries of the year count against its payments at most. */
-    Map<String, Map<Party, Paid>> thisYear() {
+    Map<UUID, Map<Party, Paid>> thisYear() {
         LocalDate first = today.day().withDayOfYear(1);
-        return byScheme(jdbc.sql("""
-                        select scheme_id, party, sum(paid) as paid, sum(back) as back from (
-                            select c.scheme_id, l.party, l.amount_fen as paid, 0 as back from claim c
+        return byBook(jdbc.sql("""
+                        select a.book_id, moved.party, sum(paid) as paid, sum(back) as back from (
+                            select c.loan_id, l.party, l.amount_fen as paid, 0 as back from claim c
                                 join claim_line l on l.claim_id = c.id where c.filed_at >= :first
                                 and c.status not in ('DECLINED', 'WITHDRAWN')
                             union all
-                            select r.scheme_id, l.party, 0, l.amount_fen - l.lowered_fen from recovery r
+                            select r.loan_id, l.party, 0, l.amount_fen - l.lowered_fen from recovery r
                                 join recovery_line l on l.recovery_id = r.id where r.recorded_at >= :first) moved
-                        group by scheme_id, party
+                            join loss_account a on a.loan_id = moved.loan_id
+                        group by a.book_id, moved.party
                         """)
                 .param("first", Timestamp.from(first.atStartOfDay(CHINA).toInstant())));
     }
@@ -84,36 +91,50 @@ class PaidSums {
         return sums;
     }
 
-    /** The losses that came before, by scheme, as each scheme's base counts them. */
-    Map<String, Money> losses() {
-        Map<String, Money> losses = new HashMap<>();
+    /** The losses that came before, by book, as each scheme's base counts them. */
+    Map<UUID, Money> losses() {
+        Map<UUID, Money> losses = new HashMap<>();
         jdbc.sql("""
-                        select scheme_id, sum(counted_fen) as lost from loss_account group by scheme_id
+                        select book_id, sum(counted_fen) as lost from loss_account group by book_id
                         """).query(row -> {
-            losses.put(row.getString("scheme_id"), Money.ofFen(row.getLong("lost")));
+            losses.put(row.getObject("book_id", UUID.class), Money.ofFen(row.getLong("lost")));
         });
         return losses;
     }
 
-    /** What pools still have to pay for claims on their way, by scheme. */
-    Map<String, Money> pendingOfPools() {
-        Map<String, Money> pending = new HashMap<>();
+    /** What pools still have to pay for claims on their way, by facility. */
+    Map<FacilityId, Money> pendingOfPools() {
+        Map<FacilityId, Money> pending = new HashMap<>();
         jdbc.sql("""
-                        select c.scheme_id, sum(l.amount_fen) as waiting from claim c
+                        select l.facility_id, sum(l.amount_fen) as waiting from claim c
                             join claim_line l on l.claim_id = c.id
                         where c.status in ('FILED', 'CHECKED') and l.party = 'POOL' and l.paid_by is null
-                        group by c.scheme_id
+                            and l.facility_id is not null
+                        group by l.facility_id
                         """).query(row -> {
-            pending.put(row.getString("scheme_id"), Money.ofFen(row.getLong("waiting")));
+            pending.put(new FacilityId(row.getObject("facility_id", UUID.class)), Money.ofFen(row.getLong("waiting")));
         });
         return pending;
     }
 
+    private static Map<UUID, Map<Party, Paid>> byBook(JdbcClient.StatementSpec statement) {
+        return sums(statement, row -> row.getObject("book_id", UUID.class));
+    }
+
     private static Map<String, Map<Party, Paid>> byScheme(JdbcClient.StatementSpec statement) {
-        Map<String, Map<Party, Paid>> sums = new HashMap<>();
+        return sums(statement, row -> row.getString("scheme_id"));
+    }
+
+    /** By what a sum stands for. */
+    private interface Key<K> {
+        K of(ResultSet row) throws SQLException;
+    }
+
+    private static <K> Map<K, Map<Party, Paid>> sums(JdbcClient.StatementSpec statement, Key<K> key) {
+        Map<K, Map<Party, Paid>> sums = new HashMap<>();
         statement.query(row -> {
             Money paid = Money.ofFen(row.getLong("paid"));
-            sums.computeIfAbsent(row.getString("scheme_id"), any -> new EnumMap<>(Party.class))
+            sums.computeIfAbsent(key.of(row), any -> new EnumMap<>(Party.class))
                     .put(
                             Party.valueOf(row.getString("party")),
                             new Paid(paid, Money.ofFen(row.getLong("back")).min(paid)));

@@ -12,13 +12,14 @@ import io.creditbridge.scheme.Scheme;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.Today;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reserves each enrolled sharer's part when a bank makes its offer.
+ * Reserves the part of each sharer that stands for the loan when a bank makes its offer.
  *
  * <p>All parts or none: a stop of one sharer refuses the offer, with the reason. A party of the scheme that nobody on
  * the platform stands for is settled between the bank and that party elsewhere, as before.
@@ -71,9 +72,9 @@ class ReserveGuarantees {
     void reserve(Actor actor, Scheme scheme, Sought sought, LocalDate offerEnds) {
         GuaranteedLoan loan = sought.loan();
         LoanTerms terms = sought.terms();
-        stops.check(scheme, terms, sought.others());
+        List<FacilityState> sharers = stops.check(scheme, sought);
         Map<String, GuaranteeFile.Part> parts = LoansUnderScheme.parts(scheme, terms);
-        for (FacilityState facility : facilities.under(scheme.id())) {
+        for (FacilityState facility : sharers) {
             GuaranteeFile.Part part = parts.get(facility.party());
             if (part != null) {
                 request(actor, facility, loan, part, offerEnds.plusDays(DAYS_TO_PAY_OUT));

@@ -116,7 +116,7 @@ class RulePackReading {
 
     private Trial trial(Scheme before, Scheme after) {
         List<RuleTrial.Recorded> losses = recorded(before.id());
-        BookState known = standings.now().of(before.id()).book();
+        BookState known = standings.now().whole(before.id()).book();
         BookState volumes =
                 BookState.UNKNOWN.withVolumes(known.lentVolume(), known.guaranteedVolume(), known.feesCollected());
         RuleTrial.Result old = RuleTrial.under(before, losses, volumes);

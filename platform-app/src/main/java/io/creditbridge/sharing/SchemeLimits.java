@@ -2,6 +2,7 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.borrowergroup.BorrowerGroups;
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.guarantee.FacilityState;
 import io.creditbridge.money.Money;
 import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.Party;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far each limit of a scheme is used: by all its sharers together, and by the borrower nearest to its own. */
+/** How far each limit of a scheme is used: by those who stand together, and by the borrower nearest to its own. */
 @Component
 class SchemeLimits {
 
@@ -42,6 +43,7 @@ class SchemeLimits {
      *
      * @param kind what kind of limit
      * @param parties whom it limits together
+     * @param sharers those who stand together for the loans it is counted over
      * @param yearly whether it begins anew each year
      * @param used what they have paid, as the limit counts it
      * @param limit what they may pay in all, or null if nobody on the platform knows what it depends on
@@ -50,22 +52,33 @@ class SchemeLimits {
     record Use(
             Ceiling.Kind kind,
             List<Party> parties,
+            List<FacilityState> sharers,
             boolean yearly,
             Money used,
             @Nullable Money limit,
             @Nullable Money left) {
 
-        private static Use of(LimitUse use) {
+        private static Use of(LimitUse use, List<FacilityState> sharers) {
             boolean yearly =
                     use.limit().ceiling() instanceof Ceiling.ClaimRate rate && rate.period() == Ceiling.Period.YEARLY;
             return new Use(
-                    use.limit().ceiling().kind(), use.limit().parties(), yearly, use.used(), use.ceiling(), use.left());
+                    use.limit().ceiling().kind(),
+                    use.limit().parties(),
+                    sharers,
+                    yearly,
+                    use.used(),
+                    use.ceiling(),
+                    use.left());
         }
     }
 
-    /** The limits of the version in force, or of the last one where none is. */
+    /**
+     * The limits of the version in force, or of the last one where none is: once for each set of sharers that the
+     * facility stands with under them.
+     */
     @Transactional(readOnly = true)
-    List<Use> of(String schemeId) {
+    List<Use> of(FacilityState facility) {
+        String schemeId = facility.schemeId();
         List<Scheme> versions = schemes.current().versionsOf(schemeId);
         if (versions.isEmpty()) {
             return List.of();
@@ -74,12 +87,18 @@ class SchemeLimits {
                 .filter(one -> one.header().validity().contains(today.day()))
                 .findFirst()
                 .orElse(versions.getLast());
-        BookState book = standings.now().of(schemeId).book();
-        List<LimitUse> uses = LimitUse.of(scheme, book);
-        for (Map<Party, Paid> borrower : byGroup(schemeId)) {
-            uses = larger(uses, LimitUse.of(scheme, book.withPaid(book.paid(), book.paidThisYear(), borrower)));
+        StandingsNow now = standings.now();
+        List<Map<Party, Paid>> borrowers = byGroup(schemeId);
+        List<Use> all = new ArrayList<>();
+        for (List<FacilityState> sharers : now.together(facility)) {
+            BookState book = now.of(schemeId, sharers).book();
+            List<LimitUse> uses = LimitUse.of(scheme, book);
+            for (Map<Party, Paid> borrower : borrowers) {
+                uses = larger(uses, LimitUse.of(scheme, book.withPaid(book.paid(), book.paidThisYear(), borrower)));
+            }
+            uses.forEach(use -> all.add(Use.of(use, sharers)));
         }
-        return uses.stream().map(Use::of).toList();
+        return all;
     }
 
     private static List<LimitUse> larger(List<LimitUse> some, List<LimitUse> others) {

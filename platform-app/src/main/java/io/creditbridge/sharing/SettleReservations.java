@@ -64,7 +64,10 @@ class SettleReservations {
         }
         if (!confirmed.isEmpty()) {
             Money guaranteed = confirmed.stream().map(Guarantee::amount).reduce(Money.ZERO, Money::plus);
-            books.lent(confirmed.getFirst().loan(), guaranteed);
+            books.lent(
+                    confirmed.getFirst().loan(),
+                    guaranteed,
+                    confirmed.stream().map(Guarantee::facilityId).toList());
         }
     }
 

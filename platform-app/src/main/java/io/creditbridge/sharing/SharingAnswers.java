@@ -105,6 +105,7 @@ final class SharingAnswers {
     record LimitAnswer(
             String kind,
             List<String> parties,
+            List<UUID> sharers,
             boolean yearly,
             String used,
             @Nullable String limit,
@@ -114,6 +115,7 @@ final class SharingAnswers {
             return new LimitAnswer(
                     use.kind().name(),
                     use.parties().stream().map(Enum::name).toList(),
+                    use.sharers().stream().map(one -> one.sharerId().value()).toList(),
                     use.yearly(),
                     use.used().toString(),
                     use.limit() == null ? null : use.limit().toString(),

@@ -68,8 +68,9 @@ class SharingApi {
     @Operation(summary = "Read how far each limit of the facility's scheme is used: used, limit, left")
     @GetMapping("/facilities/{facility}/limits")
     List<SharingAnswers.LimitAnswer> limits(Actor actor, @PathVariable FacilityId facility) {
-        String scheme = facilities.one(actor, facility).state().schemeId();
-        return limits.of(scheme).stream().map(SharingAnswers.LimitAnswer::of).toList();
+        return limits.of(facilities.one(actor, facility).state()).stream()
+                .map(SharingAnswers.LimitAnswer::of)
+                .toList();
     }
 
     @Operation(summary = "Read a facility's ledger, newest first")

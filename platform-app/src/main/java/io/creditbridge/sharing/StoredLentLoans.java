@@ -9,36 +9,41 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the loans lent under a scheme that may still be lost: paid out, not claimed, something owed.
+ * Reads the loans lent by those who stand together that may still be lost: paid out, not claimed, something owed.
  *
- * <p>One query a scheme and state, however many products ask. A state ends with each payout, repayment of principal,
- * claim and recovery, all of which move a sharer's ledger, and with the day, on which loans grow later.
+ * <p>One query a set of sharers and state, however many products ask. A state ends with each payout, repayment of
+ * principal, claim and recovery, all of which move a sharer's ledger, and with the day, on which loans grow later.
  */
 @Component
 class StoredLentLoans implements LentLoans {
 
     private static final String LOANS = "select " + LoanRisks.COLUMNS + """
-            from (select distinct on (proposal_id) * from guarantee
-                where scheme_id = :scheme and status not in ('DECLINED', 'EXPIRED', 'RELEASED')
-                order by proposal_id, id) g
+            from loan_book b join lateral (select * from guarantee one where one.proposal_id = b.proposal_id
+                and one.status not in ('DECLINED', 'EXPIRED', 'RELEASED') order by one.id limit 1) g on true
             join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN' and l.outstanding_fen > 0
             join offer o on o.id = g.offer_id join quote q on q.id = o.quote_id
             join credit_product p on p.id = l.product_id
             where not exists (select 1 from claim c
                 where c.loan_id = l.id and c.status not in ('DECLINED', 'WITHDRAWN'))
+                and b.book_id in (:books)
             order by l.id
             """;
+
+    /** Most sets of books whose loans are kept. */
+    private static final int MOST_KEPT = 500;
 
     private final LoanRisks risks;
     private final JdbcClient jdbc;
     private final Today today;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Set<UUID>, Kept> kept = new ConcurrentHashMap<>();
 
     StoredLentLoans(LoanRisks risks, JdbcClient jdbc, Today today) {
         this.risks = risks;
@@ -70,24 +75,27 @@ class StoredLentLoans implements LentLoans {
         }
     }
 
-    /** The book of a scheme with the state it was read in. */
+    /** The loans of some books with the state it was read in. */
     private record Kept(State state, LentBook book) {}
 
     @Override
-    public LentBook of(String schemeId, SchemeStanding standing) {
+    public LentBook of(SchemeStanding standing) {
         if (standing.loans() == 0) {
             return LentBook.EMPTY;
         }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
         State state = State.of(standing, today.day());
         return Objects.requireNonNull(kept.compute(
-                        schemeId,
-                        (id, old) -> old != null && old.state().equals(state) ? old : new Kept(state, read(id))))
+                        standing.books(),
+                        (ids, old) -> old != null && old.state().equals(state) ? old : new Kept(state, read(ids))))
                 .book();
     }
 
-    private LentBook read(String schemeId) {
+    private LentBook read(Set<UUID> books) {
         return new LentBook(jdbc.sql(LOANS)
-                .param("scheme", schemeId)
+                .param("books", books)
                 .param("day", today.day())
                 .query((row, number) -> loan(row))
                 .list());

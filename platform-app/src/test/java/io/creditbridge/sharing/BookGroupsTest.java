@@ -86,7 +86,7 @@ class BookGroupsTest {
                         DAY.plusYears(1),
                         Money.ofFen(random.nextLong(1, 1_000_000_000L)),
                         new BigDecimal("0.2"),
-                        new BookedLoan.Agreed("1", DAY, 12, null),
+                        new BookedLoan.Agreed("1", new UUID(2, 0), DAY, 12, null),
                         new BookedLoan.Risk(random.nextDouble(0, 0.3), random.nextDouble(0, 1), 0.1 * (1 + i % shares)),
                         Money.ZERO,
                         0))

@@ -49,7 +49,7 @@ class OtherLoansTest {
     void putsWhatWasPaidForTheGroupBesideTheBookOfThatSchemeAlone() {
         Map<Party, Paid> paid = Map.of(Party.POOL, new Paid(Money.ofYuan(7), Money.ZERO));
         OtherLoans loans = new OtherLoans(1, List.of(), Map.of("pool", paid), Set.of());
-        SchemeStanding standing = new SchemeStanding(BookState.UNKNOWN, 0, List.of());
+        SchemeStanding standing = new SchemeStanding(BookState.UNKNOWN, 0, List.of(), Set.of());
         assertThat(loans.seenBy("pool", standing).book().paidForBorrower()).isEqualTo(paid);
         assertThat(loans.seenBy("other", standing).book().paidForBorrower()).isEmpty();
     }
