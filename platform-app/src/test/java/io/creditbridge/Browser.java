@@ -37,6 +37,9 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** How often it is looked whether a page has come; the library's usual half a second is most of a journey. */
+    private static final Duration A_LOOK = Duration.ofMillis(20);
     private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** What a page is made of: each kind of element with its classes and the names of its attributes. */
@@ -159,14 +162,18 @@ final class Browser implements AutoCloseable {
     void press(String selector) {
         WebElement page = driver.findElement(By.tagName("html"));
         click(driver.findElement(By.cssSelector(selector)));
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
-        new WebDriverWait(driver, PATIENCE)
+        patient().until(ExpectedConditions.stalenessOf(page));
+        patient()
                 .until(shown -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    private WebDriverWait patient() {
+        return new WebDriverWait(driver, PATIENCE, A_LOOK);
     }
 
     /** Waits until the page shows such an element, which a part of it that was replaced brings. */
     void awaitShown(String selector) {
-        new WebDriverWait(driver, PATIENCE)
+        patient()
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
