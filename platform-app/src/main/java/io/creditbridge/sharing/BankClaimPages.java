@@ -54,11 +54,11 @@ class BankClaimPages {
 
     @GetMapping("/bank/loans/{id}/claims")
     String form(Actor actor, @PathVariable LoanId id, Model model) {
-        return form(actor, id, new ClaimForm("", "", ""), model);
+        return form(actor, id, new ClaimForm("", "", "", ""), model);
     }
 
     private String form(Actor actor, LoanId id, ClaimForm typed, Model model) {
-        model.addAttribute("loan", steps.file().claimable(actor, id));
+        model.addAttribute("loan", steps.claimable().of(actor, id));
         model.addAttribute("form", typed);
         return "sharing/claim-form";
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemeVersion the version agreed
  * @param principal what is claimed
  * @param interest the interest claimed
+ * @param balanceAtDefault what was owed on the default date, where the scheme takes the lower of both; else null
  * @param daysOverdue on the day of filing
  * @param evidence what shows the default
  * @param declineReason why it was declined, or null
@@ -40,6 +41,7 @@ record ClaimAnswer(
         String schemeVersion,
         String principal,
         String interest,
+        @Nullable String balanceAtDefault,
         int daysOverdue,
         String evidence,
         @Nullable String declineReason,
@@ -82,6 +84,9 @@ record ClaimAnswer(
                 view.schemeVersion(),
                 view.loss().principal().toString(),
                 view.loss().interest().toString(),
+                view.loss().balanceAtDefault() == null
+                        ? null
+                        : view.loss().balanceAtDefault().toString(),
                 view.loss().daysOverdue(),
                 view.loss().evidence(),
                 view.course().declineReason(),

@@ -12,6 +12,7 @@ import io.creditbridge.loan.Loan;
 import io.creditbridge.loan.LoanId;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.money.Money;
+import io.creditbridge.scheme.LossBase;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.waterfall.LossAccount;
 import io.creditbridge.waterfall.LossOutcome;
@@ -21,10 +22,11 @@ import io.creditbridge.waterfall.Step;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FileClaim {
 
-    private static final Set<GuaranteeStatus> CLAIMABLE =
+    static final Set<GuaranteeStatus> CLAIMABLE =
             EnumSet.of(GuaranteeStatus.ACTIVE, GuaranteeStatus.PAID, GuaranteeStatus.RECOVERING);
 
     private final Loans loans;
@@ -54,7 +56,16 @@ public class FileClaim {
 
     /** The accounts a claim is shared by, and what becomes of it next. */
     @Component
-    record Filing(ClaimProgress.ClaimAccounts accounts, ClaimProgress progress) {}
+    record Filing(ClaimProgress.ClaimAccounts accounts, DefaultBalances balances, ClaimProgress progress) {
+
+        /** What was owed of a loan on its default date; null where the scheme agreed for it does not look at it. */
+        @Nullable
+        Money balanceAtDefault(Loan loan, Scheme scheme, LocalDate today) {
+            return scheme.loss().base() == LossBase.LOWER_OF_DEFAULT_AND_CLAIM_BALANCE
+                    ? balances.of(loan, scheme.loss().trigger(), today)
+                    : null;
+        }
+    }
 
     /** The tables a claim touches. */
     @Component
@@ -63,7 +74,7 @@ public class FileClaim {
     /** Files a claim named by its figures. */
     @Transactional
     public ClaimId file(Actor actor, LoanId id, Money principal, String evidence) {
-        return file(actor, id, new ClaimForm(principal.toString(), "", evidence));
+        return file(actor, id, new ClaimForm(principal.toString(), "", evidence, ""));
     }
 
     /**
@@ -87,12 +98,11 @@ public class FileClaim {
         LossBooks books = filing.accounts().books();
         Guarantee first = guarantees.getFirst();
         Scheme scheme = filing.accounts().schemes().agreed(first.loan());
-        LossAccount before = books.account(scheme, first.loan(), id);
+        LossAccount account = books.account(scheme, first.loan(), id);
         Money claimable = loan.outstanding().minus(books.claimed(id)).max(Money.ZERO);
-        ClaimedLoss loss = form.read(
-                new Fields(),
-                claimable,
-                loan.plan().daysOverdue(recorder.today().day()));
+        ClaimedLoss loss = read(form, loan, account, claimable);
+        LossAccount before =
+                account.loss().unrecoveredPrincipal().isZero() ? account.defaulted(loss.balanceAtDefault()) : account;
         Step.Moved moved = moved(
                 before.lose(loss.principal(), loss.interest(), loss.daysOverdue(), books.book(scheme, first.loan())));
         Claim claim = new Claim(
@@ -112,50 +122,21 @@ public class FileClaim {
         return claim.id();
     }
 
+    /** The first claim fixes the balance on the default date for those that follow it. */
+    private ClaimedLoss read(ClaimForm form, Loan loan, LossAccount account, Money claimable) {
+        LocalDate today = recorder.today().day();
+        boolean isFirst = account.loss().unrecoveredPrincipal().isZero();
+        Money onRecord = isFirst
+                ? filing.balanceAtDefault(loan, account.scheme(), today)
+                : account.loss().balanceAtDefault();
+        return (isFirst ? form : form.withoutBalance())
+                .read(new Fields(), claimable, onRecord, loan.plan().daysOverdue(today));
+    }
+
     private static boolean bears(Step.Moved moved, Guarantee guarantee) {
         return moved.moves().stream()
                 .anyMatch(move -> move.party().name().equals(guarantee.party())
                         && move.amount().isPositive());
-    }
-
-    /**
-     * What a bank sees before it files.
-     *
-     * @param id the loan
-     * @param claimable principal that may still be claimed
-     * @param daysOverdue of the earliest missed instalment
-     * @param earlier the claims on it so far, the latest first
-     */
-    record Claimable(LoanId id, Money claimable, int daysOverdue, List<Earlier> earlier) {
-
-        /** Whether a claim is on its way, so that no other may be filed. */
-        public boolean isOpen() {
-            return earlier.stream().anyMatch(claim -> ClaimStatus.OPEN.contains(claim.status()));
-        }
-    }
-
-    /** A claim filed before. */
-    record Earlier(ClaimId id, ClaimStatus status, Money principal, Instant filedAt) {}
-
-    /**
-     * What may be claimed on a loan today.
-     *
-     * @throws NotFound if the loan is another bank's
-     */
-    @Transactional(readOnly = true)
-    Claimable claimable(Actor actor, LoanId id) {
-        Loan loan = loans.findByIdAndPartiesBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
-        List<Earlier> earlier =
-                tables.claims().findByLoanIdAndBankIdOrderByFiledAtDesc(id, actor.organizationId()).stream()
-                        .map(one ->
-                                new Earlier(one.id(), one.status(), one.loss().principal(), one.filedAt()))
-                        .toList();
-        if (loan.status() != LoanStatus.DRAWN) {
-            return new Claimable(id, Money.ZERO, 0, earlier);
-        }
-        Money left =
-                loan.outstanding().minus(filing.accounts().books().claimed(id)).max(Money.ZERO);
-        return new Claimable(id, left, loan.plan().daysOverdue(recorder.today().day()), earlier);
     }
 
     private static Step.Moved moved(Step step) {

@@ -13,16 +13,18 @@ import io.creditbridge.waterfall.Loss;
 import io.creditbridge.waterfall.LossAccount;
 import io.creditbridge.waterfall.Paid;
 import io.creditbridge.waterfall.PartyBurden;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The running loss accounts of loans: read for the waterfall, kept as sums of what each event made each party bear. */
+/** The running loss accounts of loans: read for the waterfall, kept as what each event made each party bear. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class LossBooks {
@@ -102,7 +104,9 @@ class LossBooks {
                 .query((row, number) -> new Loss(
                         Money.ofFen(row.getLong("principal_fen")),
                         Money.ofFen(row.getLong("interest_fen")),
-                        null,
+                        Optional.ofNullable(row.getObject("default_balance_fen", Long.class))
+                                .map(Money::ofFen)
+                                .orElse(null),
                         Money.ofFen(row.getLong("recovered_fen")),
                         row.getInt("days_overdue")))
                 .optional()
@@ -149,15 +153,17 @@ class LossBooks {
     /** Keeps an account after an event. */
     void keep(Claim claim, LossAccount account) {
         Loss loss = account.loss();
+        Money balance = loss.balanceAtDefault();
         jdbc.sql("""
                         insert into loss_account (loan_id, scheme_id, enterprise_id, principal_fen, interest_fen,
-                            counted_fen, recovered_fen, days_overdue, book_id)
-                        values (:loan, :scheme, :firm, :principal, :interest, :counted, :recovered, :days,
+                            counted_fen, recovered_fen, days_overdue, default_balance_fen, book_id)
+                        values (:loan, :scheme, :firm, :principal, :interest, :counted, :recovered, :days, :balance,
                             (select b.book_id from loan_book b join loan l on l.proposal_id = b.proposal_id
                                 where l.id = :loan))
                         on conflict (loan_id) do update set principal_fen = excluded.principal_fen,
                             interest_fen = excluded.interest_fen, counted_fen = excluded.counted_fen,
                             recovered_fen = excluded.recovered_fen, days_overdue = excluded.days_overdue,
+                            default_balance_fen = excluded.default_balance_fen,
                             version = loss_account.version + 1
                         """)
                 .param("loan", claim.loanId().value())
@@ -168,6 +174,7 @@ class LossBooks {
                 .param("counted", account.unrecovered().plus(loss.recovered()).fen())
                 .param("recovered", loss.recovered().fen())
                 .param("days", loss.daysOverdue())
+                .param("balance", balance == null ? null : balance.fen(), Types.BIGINT)
                 .update();
         account.burdens().forEach(burden -> keep(claim.loanId(), burden));
     }

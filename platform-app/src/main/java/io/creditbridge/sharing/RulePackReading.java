@@ -156,7 +156,9 @@ class RulePackReading {
                         new Loss(
                                 Money.ofFen(row.getLong("principal_fen")),
                                 Money.ofFen(row.getLong("interest_fen")),
-                                null,
+                                row.getObject("default_balance_fen") == null
+                                        ? null
+                                        : Money.ofFen(row.getLong("default_balance_fen")),
                                 Money.ofFen(row.getLong("recovered_fen")),
                                 row.getInt("days_overdue"))))
                 .list();

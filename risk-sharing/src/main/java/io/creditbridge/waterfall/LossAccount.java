@@ -7,6 +7,7 @@ import io.creditbridge.scheme.ShareTier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running account of one defaulted loan: what was lost and recovered so far, and what each event made each party
@@ -39,6 +40,27 @@ public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBu
                 loan,
                 Loss.ofPrincipal(Money.ZERO, 0),
                 scheme.parties().stream().map(PartyBurden::none).toList());
+    }
+
+    /**
+     * The same account with what was owed on the default date; counts where the scheme's base looks at it.
+     *
+     * @throws IllegalStateException if something is lost already: what was counted of it stands
+     */
+    public LossAccount defaulted(@Nullable Money balanceAtDefault) {
+        if (loss.unrecoveredPrincipal().isPositive()) {
+            throw new IllegalStateException("something is lost already: " + loss);
+        }
+        return new LossAccount(
+                scheme,
+                loan,
+                new Loss(
+                        loss.unrecoveredPrincipal(),
+                        loss.unpaidInterest(),
+                        balanceAtDefault,
+                        loss.recovered(),
+                        loss.daysOverdue()),
+                burdens);
     }
 
     /** What is lost by the scheme's base and not recovered. */
