@@ -1,7 +1,7 @@
 package io.creditbridge.features;
 
 import io.creditbridge.transaction.Direction;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,17 +18,22 @@ import java.util.stream.IntStream;
  */
 public final class ColumnAggregator {
 
-    /** Most slots of counterparties, months and directions of one firm. */
-    private static final int MOST_SLOTS = 1 << 24;
+    /** By the number that rows have in the slots, which is their flag. */
+    private static final Direction[] DIRECTIONS = {Direction.PURCHASE, Direction.SALE};
 
-    /** By the number that rows have in the slots; the order of {@link Direction} itself. */
-    private static final Direction[] DIRECTIONS = {Direction.SALE, Direction.PURCHASE};
+    /** Rows are counted above the bits of the days of the month on which there were any. */
+    private static final long ONE_ROW = 1L << Integer.SIZE;
 
+    private static final int NET_FEN = 0;
+    private static final int TAX_FEN = 1;
+    private static final int ROWS_AND_DAYS = 2;
+
+    /** Numbers a slot, which lie together. */
+    private static final int SLOT = 3;
+
+    private final UnusualRows unusual = new UnusualRows();
     private long[] monthly = new long[0];
-    private int[] counts = new int[0];
-    private long[] netFen = new long[0];
-    private int[] firstDays = new int[0];
-    private int[] lastDays = new int[0];
+    private long[] slots = new long[0];
     private int firstMonth;
     private int months;
     private int partners;
@@ -36,78 +41,111 @@ public final class ColumnAggregator {
     /**
      * Adds up one firm's rows; what was added up before is forgotten.
      *
-     * @throws IllegalArgumentException if a day lies outside 1990 to 2099, an amount is absurd, or there are too many
-     *     counterparties for so many months
+     * @throws IllegalArgumentException if there are too many counterparties for so many months
      */
     public void add(InvoiceColumns columns, int firm) {
         int from = columns.from(firm);
         int to = columns.to(firm);
-        clear(columns, from, to);
-        for (int row = from; row < to; row++) {
-            int flags = columns.flags(row);
-            int direction = (flags & InvoiceColumns.SALE) == 0 ? 1 : 0;
-            int day = columns.day(row);
-            int month = DayTable.monthOf(day) - firstMonth;
-            long amount = columns.amountFen(row);
-            long tax = columns.taxFen(row);
-            int cell = (direction * months + month) * MonthCells.FIELDS;
-            boolean isVoid = (flags & InvoiceColumns.VOID) != 0;
-            MonthCells.add(monthly, cell, isVoid, amount, tax);
-            if (isVoid) {
-                continue;
-            }
-            int slot = (direction * partners + columns.partner(row)) * months + month;
-            counts[slot] += amount < 0 ? 0 : 1;
-            netFen[slot] += amount;
-            firstDays[slot] = Math.min(firstDays[slot], day);
-            lastDays[slot] = Math.max(lastDays[slot], day);
+        boolean hasRows = from < to;
+        firstMonth = hasRows ? DayTable.monthOf(columns.firstDay(firm)) : 0;
+        months = hasRows ? DayTable.monthOf(columns.lastDay(firm)) - firstMonth + 1 : 0;
+        partners = columns.partnerCount(firm);
+        makeRoom(columns.slots(firm, months));
+        for (int row = from; row < to; row += UnusualRows.MOST) {
+            add(columns, row, Math.min(row + UnusualRows.MOST, to));
         }
+        addUpMonths();
     }
 
-    private void clear(InvoiceColumns columns, int from, int to) {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        int partner = -1;
-        long size = 0;
-        for (int row = from; row < to; row++) {
-            first = Math.min(first, columns.day(row));
-            last = Math.max(last, columns.day(row));
-            partner = Math.max(partner, columns.partner(row));
-            size = Math.max(size, Math.max(Math.abs(columns.amountFen(row)), Math.abs(columns.taxFen(row))));
-        }
-        if (from < to
-                && (first < DayTable.FIRST_DAY
-                        || last > DayTable.LAST_DAY
-                        || size > TransactionAggregator.AMOUNT_LIMIT_FEN)) {
-            throw new IllegalArgumentException("a day or an amount out of range");
-        }
-        firstMonth = from < to ? DayTable.monthOf(first) : 0;
-        months = from < to ? DayTable.monthOf(last) - firstMonth + 1 : 0;
-        partners = partner + 1;
-        long slots = 2L * partners * months;
-        if (slots > MOST_SLOTS) {
-            throw new IllegalArgumentException("too many counterparties and months: " + slots);
-        }
-        makeRoom((int) slots);
-    }
-
-    private void makeRoom(int slots) {
-        if (counts.length < slots) {
-            counts = new int[slots];
-            netFen = new long[slots];
-            firstDays = new int[slots];
-            lastDays = new int[slots];
+    private void makeRoom(int count) {
+        if (slots.length < SLOT * count) {
+            slots = new long[SLOT * count];
         } else {
-            Arrays.fill(counts, 0, slots, 0);
-            Arrays.fill(netFen, 0, slots, 0);
-            Arrays.fill(lastDays, 0, slots, 0);
+            Arrays.fill(slots, 0, SLOT * count, 0);
         }
-        Arrays.fill(firstDays, 0, slots, Integer.MAX_VALUE);
         int cells = 2 * months * MonthCells.FIELDS;
         if (monthly.length < cells) {
             monthly = new long[cells];
         } else {
             Arrays.fill(monthly, 0, cells, 0);
+        }
+    }
+
+    private void add(InvoiceColumns columns, int from, int to) {
+        scatter(columns, from, to);
+        unusual.find(columns, from, to);
+        for (int i = 0; i < unusual.count(); i++) {
+            addUnusual(columns, unusual.row(i));
+        }
+    }
+
+    /** Adds what is not cancelled to the slots of its counterparty and month. */
+    private void scatter(InvoiceColumns columns, int from, int to) {
+        int[] days = columns.days();
+        int[] numbers = columns.partners();
+        byte[] flags = columns.flags();
+        long[] amounts = columns.amountsFen();
+        long[] taxes = columns.taxesFen();
+        long[] sums = slots;
+        int count = partners;
+        int first = 2 * firstMonth;
+        for (int row = from; row < to; row++) {
+            int flag = flags[row];
+            if ((flag & InvoiceColumns.VOID) != 0) {
+                continue;
+            }
+            int monthAndDay = DayTable.monthAndDay(days[row]);
+            int month = (monthAndDay >> 5) * 2 - first + (flag & InvoiceColumns.SALE);
+            int slot = (month * count + numbers[row]) * SLOT;
+            sums[slot + NET_FEN] += amounts[row];
+            sums[slot + TAX_FEN] += taxes[row];
+            // The shift is by the last five bits, which are the day.
+            sums[slot + ROWS_AND_DAYS] = (sums[slot + ROWS_AND_DAYS] | 1 << monthAndDay) + ONE_ROW;
+        }
+    }
+
+    private void addUnusual(InvoiceColumns columns, int row) {
+        int flags = columns.flags()[row];
+        int direction = flags & InvoiceColumns.SALE;
+        long amount = columns.amountsFen()[row];
+        int month = DayTable.monthOf(columns.days()[row]) - firstMonth;
+        int cell = cell(month, direction);
+        monthly[cell + MonthCells.ODD_COUNT] += TransactionAggregator.isOdd(amount, columns.taxesFen()[row]) ? 1 : 0;
+        if ((flags & InvoiceColumns.VOID) != 0) {
+            monthly[cell + MonthCells.VOID_COUNT]++;
+            monthly[cell + MonthCells.VOID_FEN] += Math.abs(amount);
+        } else if (amount < 0) {
+            monthly[cell + MonthCells.RETURN_COUNT]++;
+            monthly[cell + MonthCells.RETURN_FEN] -= amount;
+            // It was counted with the others.
+            slots[slot(direction, columns.partners()[row], month) + ROWS_AND_DAYS] -= ONE_ROW;
+        }
+    }
+
+    private int cell(int month, int direction) {
+        return (2 * month + direction) * MonthCells.FIELDS;
+    }
+
+    private int slot(int direction, int partner, int month) {
+        return ((2 * month + direction) * partners + partner) * SLOT;
+    }
+
+    private void addUpMonths() {
+        long[] sums = slots;
+        int slot = 0;
+        for (int row = 0; row < 2 * months; row++) {
+            long net = 0;
+            long tax = 0;
+            long count = 0;
+            for (int to = slot + partners * SLOT; slot < to; slot += SLOT) {
+                net += sums[slot + NET_FEN];
+                tax += sums[slot + TAX_FEN];
+                count += sums[slot + ROWS_AND_DAYS] >> Integer.SIZE;
+            }
+            int cell = row * MonthCells.FIELDS;
+            monthly[cell + MonthCells.VALID_COUNT] = count;
+            monthly[cell + MonthCells.VALID_FEN] = net + monthly[cell + MonthCells.RETURN_FEN];
+            monthly[cell + MonthCells.TAX_FEN] = tax;
         }
     }
 
@@ -119,8 +157,8 @@ public final class ColumnAggregator {
     public FirmAggregates aggregates(IntFunction<String> name) {
         List<MonthlyTotals> monthRows = new ArrayList<>();
         for (int month = 0; month < months; month++) {
-            for (int direction = 0; direction < 2; direction++) {
-                int from = (direction * months + month) * MonthCells.FIELDS;
+            for (int direction = InvoiceColumns.SALE; direction >= 0; direction--) {
+                int from = cell(month, direction);
                 if (monthly[from + MonthCells.VALID_COUNT]
                                 + monthly[from + MonthCells.RETURN_COUNT]
                                 + monthly[from + MonthCells.VOID_COUNT]
@@ -142,20 +180,21 @@ public final class ColumnAggregator {
                 .mapToInt(Integer::intValue)
                 .toArray();
         List<CounterpartyTotals> rows = new ArrayList<>();
-        for (int direction = 0; direction < 2; direction++) {
+        for (int direction = InvoiceColumns.SALE; direction >= 0; direction--) {
             for (int partner : byName) {
-                int from = (direction * partners + partner) * months;
                 for (int month = 0; month < months; month++) {
-                    int slot = from + month;
-                    if (firstDays[slot] != Integer.MAX_VALUE) {
+                    int slot = slot(direction, partner, month);
+                    int days = (int) slots[slot + ROWS_AND_DAYS];
+                    if (days != 0) {
+                        YearMonth of = DayTable.month(firstMonth + month);
                         rows.add(new CounterpartyTotals(
-                                DayTable.month(firstMonth + month),
+                                of,
                                 DIRECTIONS[direction],
                                 names[partner],
-                                counts[slot],
-                                netFen[slot],
-                                LocalDate.ofEpochDay(firstDays[slot]),
-                                LocalDate.ofEpochDay(lastDays[slot])));
+                                slots[slot + ROWS_AND_DAYS] >> Integer.SIZE,
+                                slots[slot + NET_FEN],
+                                of.atDay(Integer.numberOfTrailingZeros(days) + 1),
+                                of.atDay(Integer.SIZE - Integer.numberOfLeadingZeros(days))));
                     }
                 }
             }
