@@ -1,7 +1,6 @@
 package io.creditbridge.features;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * Every feature of the standard set straight from columns of invoices, one firm after another, without an object a row.
@@ -13,6 +12,7 @@ import java.util.Arrays;
 public final class ColumnFeatures {
 
     private static final int YEAR = 12;
+    private static final int BOTH_FLAGS = InvoiceColumns.SALE | InvoiceColumns.VOID;
 
     private final LocalDate asOf;
     private final int asOfDay;
@@ -22,12 +22,9 @@ public final class ColumnFeatures {
     private final UnusualRows unusual = new UnusualRows();
     private final SideSums[] sides = {new SideSums(), new SideSums()};
     private final PartnerYears[] years = {new PartnerYears(), new PartnerYears()};
-    private long[] netFen = new long[0];
+    private final NetSlots slots = new NetSlots();
     private int firstMonth;
     private int firstSlotMonth;
-    private int months;
-    private int width;
-    private int partners;
     private boolean tradeLater;
 
     /**
@@ -74,24 +71,17 @@ public final class ColumnFeatures {
     private void prepare(InvoiceColumns columns, int firm, boolean hasRows) {
         firstMonth = hasRows ? Math.min(DayTable.monthOf(columns.firstDay(firm)), lastMonth + 1) : lastMonth + 1;
         firstSlotMonth = Math.min(firstMonth, lastMonth + 1 - PartnerYears.LEAST_MONTHS);
-        months = lastMonth - firstSlotMonth + 1;
-        partners = columns.partnerCount(firm);
-        width = hasRows ? Math.max(months, DayTable.monthOf(columns.lastDay(firm)) - firstSlotMonth + 1) : months;
-        int slots = columns.slots(firm, width);
+        int months = lastMonth + 1 - firstSlotMonth;
+        slots.clear(columns, firm, firstSlotMonth, months);
         tradeLater = false;
-        if (netFen.length < slots) {
-            netFen = new long[slots];
-        } else {
-            Arrays.fill(netFen, 0, slots, 0);
-        }
         for (int side = 0; side < sides.length; side++) {
             sides[side].clear(lastMonth - firstMonth + 1);
-            years[side].clear(partners, months);
+            years[side].clear(columns.partnerCount(firm), months);
         }
     }
 
     private void add(InvoiceColumns columns, int from, int to, boolean someLater) {
-        scatter(columns, from, to);
+        slots.add(columns, from, to);
         unusual.find(columns, from, to);
         count(columns, from, to);
         for (int i = 0; i < unusual.count(); i++) {
@@ -102,22 +92,7 @@ public final class ColumnFeatures {
         }
     }
 
-    /** Adds the amounts to the slots of their counterparties and months. */
-    private void scatter(InvoiceColumns columns, int from, int to) {
-        int[] days = columns.days();
-        int[] numbers = columns.partners();
-        byte[] flags = columns.flags();
-        long[] amounts = columns.amountsFen();
-        long[] sums = netFen;
-        int count = partners;
-        int wide = width;
-        int first = firstSlotMonth;
-        for (int row = from; row < to; row++) {
-            int partner = (-(flags[row] & InvoiceColumns.SALE) & count) + numbers[row];
-            sums[partner * wide + DayTable.monthOf(days[row]) - first] += amounts[row];
-        }
-    }
-
+    /** Counts rows and taxes of both directions; without any branch, so that the compiler uses vector instructions. */
     private void count(InvoiceColumns columns, int from, int to) {
         int[] days = columns.days();
         long[] sales = unusual.sales;
@@ -151,7 +126,7 @@ public final class ColumnFeatures {
         }
         if (isVoid) {
             takeBack(columns, row);
-            netFen[(direction * partners + columns.partners()[row]) * width + month - firstSlotMonth] -= amount;
+            slots.takeBack(columns, row);
             sides[direction].addVoid();
         }
         if (TransactionAggregator.isOdd(amount, columns.taxesFen()[row])) {
@@ -185,7 +160,7 @@ public final class ColumnFeatures {
         int last = 0;
         for (int row = columns.to(firm) - 1; row >= columns.from(firm); row--) {
             int day = columns.days()[row];
-            if (columns.flags()[row] == direction && day <= asOfDay) {
+            if ((columns.flags()[row] & BOTH_FLAGS) == direction && day <= asOfDay) {
                 last = Math.max(last, day);
                 if (columns.isInOrder(firm)) {
                     return last;
@@ -196,16 +171,12 @@ public final class ColumnFeatures {
     }
 
     private MonthSeries series(int direction) {
-        sides[direction].takeNet(netFen, direction * partners * width + firstMonth - firstSlotMonth, partners, width);
+        slots.giveMonths(sides[direction], direction, firstMonth - firstSlotMonth);
         return new MonthSeries(sides[direction]);
     }
 
     private CounterpartyBook book(int direction) {
-        years[direction].take(netFen, direction * partners * width, width);
-        if (direction == InvoiceColumns.SALE) {
-            // It is not asked since when a supplier is known.
-            years[direction].findFirst(netFen, direction * partners * width, width);
-        }
+        slots.givePartners(years[direction], direction);
         return new CounterpartyBook(years[direction]);
     }
 
