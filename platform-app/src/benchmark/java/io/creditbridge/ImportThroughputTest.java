@@ -7,11 +7,8 @@ import io.creditbridge.catalog.PublishProduct;
 import io.creditbridge.consent.Consent;
 import io.creditbridge.dataimport.ImportReport;
 import io.creditbridge.dataimport.ImportTransactions;
-import io.creditbridge.enterprise.CreditCode;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.EnterpriseId;
-import io.creditbridge.enterprise.EnterpriseProfile;
-import io.creditbridge.enterprise.Industry;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.CreditProduct;
@@ -26,7 +23,6 @@ import io.creditbridge.quoting.ScoreFirm;
 import io.creditbridge.registration.DataConsents;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.registration.RegisterEnterprise;
-import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,7 +33,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -56,6 +51,7 @@ class ImportThroughputTest {
     private static final int ROWS = 1_000_000;
     private static final int RANKINGS = 300;
     private static final int PRODUCTS = 500;
+    private static final int COUNTERPARTIES = 2_000;
 
     @Autowired
     private TestCast cast;
@@ -91,8 +87,8 @@ class ImportThroughputTest {
     void importsAtNoLessThanHalfTheRateOfABareCopy() throws Exception {
         Actor owner = cast.actor("owner-a");
         imported(owner, 900, 50_000);
-        EnterpriseId firm = register(owner, 901);
-        Path file = ledger(ROWS);
+        EnterpriseId firm = MeasuredFirms.register(registering, owner, 901);
+        Path file = MeasuredFirms.ledger(ROWS, COUNTERPARTIES, ROWS);
         long before = System.nanoTime();
         ImportReport report = importing.run(owner, firm, new ImportTransactions.Upload(file, "million.csv", false));
         double imported = (System.nanoTime() - before) / 1e9;
@@ -154,50 +150,17 @@ class ImportThroughputTest {
     }
 
     private EnterpriseId imported(Actor owner, int number, int rows) throws Exception {
-        EnterpriseId id = register(owner, number);
+        EnterpriseId id = MeasuredFirms.register(registering, owner, number);
         consents.give(
                 owner,
                 id,
                 Consent.Purpose.SCORING,
                 LocalDate.now(ZoneOffset.UTC).plusDays(30));
-        importing.run(owner, id, new ImportTransactions.Upload(ledger(rows), "ledger.csv", false));
-        return id;
-    }
-
-    private EnterpriseId register(Actor owner, int number) {
-        String first17 = "91370783MC" + String.format(Locale.ROOT, "%07d", number);
-        return registering.register(
+        importing.run(
                 owner,
-                first17 + CreditCode.checkCharacter(first17),
-                new EnterpriseProfile(
-                        "企业" + number,
-                        TestCast.REGION,
-                        Industry.WHOLESALE,
-                        LocalDate.of(2015, 1, 1),
-                        20,
-                        Money.ofYuan(1_000_000),
-                        Money.ofYuan(1_000_000)));
-    }
-
-    private static Path ledger(int rows) throws Exception {
-        Path file = Files.createTempFile("ledger", ".csv");
-        file.toFile().deleteOnExit();
-        Random random = new Random(rows);
-        LocalDate last = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
-            csv.write("date,direction,counterparty,amount,tax,status,reference\n");
-            for (int i = 0; i < rows; i++) {
-                csv.write(last.minusDays(random.nextInt(1_000))
-                        + (i % 3 == 0 ? ",PURCHASE,S" : ",SALE,C")
-                        + random.nextInt(2_000)
-                        + ","
-                        + (100 + random.nextInt(100_000))
-                        + ".5,13.00,VALID,"
-                        + i
-                        + "\n");
-            }
-        }
-        return file;
+                id,
+                new ImportTransactions.Upload(MeasuredFirms.ledger(rows, COUNTERPARTIES, rows), "ledger.csv", false));
+        return id;
     }
 
     private double bareCopy() throws Exception {

@@ -52,8 +52,8 @@ class VerifyAggregatesTest {
         TestJourney.expect(
                 201, journey.upload("owner-a", firm, "more.csv", more.getBytes(StandardCharsets.UTF_8), null));
         EnterpriseId id = EnterpriseId.of(firm);
-        assertThat(raw.aggregates(id)).isEqualTo(kept.of(id)).isNotEqualTo(FirmAggregates.EMPTY);
-        assertThat(raw.aggregates(EnterpriseId.random())).isEqualTo(FirmAggregates.EMPTY);
+        assertThat(raw.of(id).aggregates()).isEqualTo(kept.of(id)).isNotEqualTo(FirmAggregates.EMPTY);
+        assertThat(raw.of(EnterpriseId.random()).aggregates()).isEqualTo(FirmAggregates.EMPTY);
     }
 
     @Test

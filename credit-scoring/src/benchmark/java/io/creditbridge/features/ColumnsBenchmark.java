@@ -31,8 +31,12 @@ public class ColumnsBenchmark {
     private static final int ROWS_A_FIRM = 500;
     private static final int ROWS = FIRMS * ROWS_A_FIRM;
     private static final int PARTNERS = 20;
+    private static final int MONTHS = 24;
+    private static final LocalDate FIRST = LocalDate.of(2024, 4, 1);
 
+    private final int[] ends = new int[FIRMS];
     private final InvoiceColumns columns;
+    private final long[] slots = new long[2 * PARTNERS * MONTHS];
     private final ColumnAggregator aggregator = new ColumnAggregator();
     private final DuckDbPeer duckDb;
     private final ColumnFeatures features = new ColumnFeatures(LocalDate.of(2026, 3, 31));
@@ -40,14 +44,13 @@ public class ColumnsBenchmark {
     /** Makes two years of invoices a firm, in order of their days. */
     public ColumnsBenchmark() {
         Random random = new Random(1);
-        int[] ends = new int[FIRMS];
         Arrays.setAll(ends, firm -> (firm + 1) * ROWS_A_FIRM);
         int[] days = new int[ROWS];
         int[] partners = new int[ROWS];
         byte[] flags = new byte[ROWS];
         long[] amounts = new long[ROWS];
         long[] taxes = new long[ROWS];
-        int first = (int) LocalDate.of(2024, 4, 1).toEpochDay();
+        int first = (int) FIRST.toEpochDay();
         for (int row = 0; row < ROWS; row++) {
             days[row] = first + row % ROWS_A_FIRM * 730 / ROWS_A_FIRM;
             partners[row] = random.nextInt(PARTNERS);
@@ -57,6 +60,33 @@ public class ColumnsBenchmark {
         }
         columns = new InvoiceColumns(ends, days, partners, flags, amounts, taxes);
         duckDb = new DuckDbPeer(columns);
+    }
+
+    /** What happens once, when the columns are born. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public InvoiceColumns checkColumns() {
+        return new InvoiceColumns(
+                ends, columns.days(), columns.partners(), columns.flags(), columns.amountsFen(), columns.taxesFen());
+    }
+
+    /** The floor: every number is read, and one number a row is added to a slot of its counterparty and month. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public long readAndAddOnceARow() {
+        int[] days = columns.days();
+        int[] partners = columns.partners();
+        byte[] flags = columns.flags();
+        long[] amounts = columns.amountsFen();
+        long[] taxes = columns.taxesFen();
+        int first = DayTable.monthOf((int) FIRST.toEpochDay());
+        long tax = 0;
+        for (int row = 0; row < ROWS; row++) {
+            int month = 2 * (DayTable.monthOf(days[row]) - first) + (flags[row] & InvoiceColumns.SALE);
+            slots[month * PARTNERS + partners[row]] += amounts[row];
+            tax += taxes[row];
+        }
+        return tax;
     }
 
     /** Adds up every firm. */

@@ -60,13 +60,13 @@ final class DuckDbPeer implements AutoCloseable {
                     for (int row = columns.from(firm); row < columns.to(firm); row++) {
                         appender.beginRow();
                         appender.append(firm);
-                        appender.append((columns.flags(row) & InvoiceColumns.SALE) != 0);
-                        appender.append((columns.flags(row) & InvoiceColumns.VOID) != 0);
-                        appender.append((short) DayTable.monthOf(columns.day(row)));
-                        appender.append(columns.day(row));
-                        appender.append(columns.partner(row));
-                        appender.append(columns.amountFen(row));
-                        appender.append(columns.taxFen(row));
+                        appender.append((columns.flags()[row] & InvoiceColumns.SALE) != 0);
+                        appender.append((columns.flags()[row] & InvoiceColumns.VOID) != 0);
+                        appender.append((short) DayTable.monthOf(columns.days()[row]));
+                        appender.append(columns.days()[row]);
+                        appender.append(columns.partners()[row]);
+                        appender.append(columns.amountsFen()[row]);
+                        appender.append(columns.taxesFen()[row]);
                         appender.endRow();
                     }
                 }

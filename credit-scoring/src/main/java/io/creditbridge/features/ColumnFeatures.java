@@ -1,34 +1,30 @@
 package io.creditbridge.features;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * Every feature of the standard set straight from columns of invoices, one firm after another, without an object a row.
  *
- * <p>One pass finds the firm's months and counterparties, a second adds the rows up by month and by counterparty and
- * month, and the formulas are those that kept aggregates are read by. Values are the same, bit for bit, where
- * counterparties are numbered in the order of their names; in another order sums over them differ by rounding. Not safe
- * for use by several threads at once.
+ * <p>Rows are added up by counterparty and month, and what is not asked for by month is counted beside. The formulas are
+ * those that kept aggregates are read by. Values are the same, bit for bit, where counterparties are numbered in the
+ * order of their names; in another order sums over them differ by rounding. Not safe for use by several threads at once.
  */
 public final class ColumnFeatures {
 
-    /** Most slots of counterparties, months and directions of one firm. */
-    private static final int MOST_SLOTS = 1 << 24;
-
-    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int YEAR = 12;
+    private static final int BOTH_FLAGS = InvoiceColumns.SALE | InvoiceColumns.VOID;
 
     private final LocalDate asOf;
     private final int asOfDay;
     private final int lastMonth;
+    private final int recentDay;
 
-    private long[] monthly = new long[0];
-    private long[] netFen = new long[0];
-    private int[] firstMonths = new int[0];
-    private final int[] lastDays = new int[2];
+    private final UnusualRows unusual = new UnusualRows();
+    private final SideSums[] sides = {new SideSums(), new SideSums()};
+    private final PartnerYears[] years = {new PartnerYears(), new PartnerYears()};
+    private final NetSlots slots = new NetSlots();
     private int firstMonth;
-    private int months;
-    private int partners;
+    private int firstSlotMonth;
     private boolean tradeLater;
 
     /**
@@ -44,106 +40,147 @@ public final class ColumnFeatures {
         this.asOf = asOf;
         this.asOfDay = Math.toIntExact(asOf.toEpochDay());
         this.lastMonth = DayTable.monthOf(asOfDay);
+        this.recentDay =
+                Math.toIntExact(asOf.withDayOfMonth(1).minusMonths(YEAR - 1).toEpochDay());
     }
 
     /**
      * One firm's features.
      *
-     * @throws IllegalArgumentException if a day lies outside 1990 to 2099, an amount is absurd, or there are too many
-     *     counterparties for so many months
+     * @throws IllegalArgumentException if there are too many counterparties for so many months
      */
     public FeatureVector of(InvoiceColumns columns, int firm) {
         int from = columns.from(firm);
         int to = columns.to(firm);
-        prepare(columns, from, to);
-        add(columns, from, to);
-        int length = Math.max(0, lastMonth - firstMonth + 1);
+        prepare(columns, firm, from < to);
+        boolean someLater = from < to && columns.lastDay(firm) > asOfDay;
+        for (int row = from; row < to; row += UnusualRows.MOST) {
+            add(columns, row, Math.min(row + UnusualRows.MOST, to), someLater);
+        }
         return FirmFeatures.compute(
                 new TradeHistory(
-                        new MonthSeries(monthly, 0, length),
-                        new MonthSeries(monthly, months * MonthCells.FIELDS, length),
-                        book(0, length),
-                        book(1, length),
-                        new TradeHistory.Days(since(lastDays[0]), since(lastDays[1]), tradeLater)),
+                        series(1),
+                        series(0),
+                        book(1),
+                        book(0),
+                        new TradeHistory.Days(
+                                since(lastDay(columns, firm, 1)), since(lastDay(columns, firm, 0)), tradeLater)),
                 asOf);
     }
 
-    private void prepare(InvoiceColumns columns, int from, int to) {
-        int first = NEVER;
-        int last = Integer.MIN_VALUE;
-        int partner = -1;
-        long size = 0;
-        for (int row = from; row < to; row++) {
-            first = Math.min(first, columns.day(row));
-            last = Math.max(last, columns.day(row));
-            partner = Math.max(partner, columns.partner(row));
-            size = Math.max(size, Math.max(Math.abs(columns.amountFen(row)), Math.abs(columns.taxFen(row))));
-        }
-        boolean outside = first < DayTable.FIRST_DAY || last > DayTable.LAST_DAY;
-        if (from < to && (outside || size > TransactionAggregator.AMOUNT_LIMIT_FEN)) {
-            throw new IllegalArgumentException("a day or an amount out of range");
-        }
-        firstMonth = from < to ? DayTable.monthOf(first) : lastMonth + 1;
-        months = (from < to ? Math.max(lastMonth, DayTable.monthOf(last)) : lastMonth) - firstMonth + 1;
-        partners = partner + 1;
+    private void prepare(InvoiceColumns columns, int firm, boolean hasRows) {
+        firstMonth = hasRows ? Math.min(DayTable.monthOf(columns.firstDay(firm)), lastMonth + 1) : lastMonth + 1;
+        firstSlotMonth = Math.min(firstMonth, lastMonth + 1 - PartnerYears.LEAST_MONTHS);
+        int months = lastMonth + 1 - firstSlotMonth;
+        slots.clear(columns, firm, firstSlotMonth, months);
         tradeLater = false;
-        long slots = 2L * partners * months;
-        if (slots > MOST_SLOTS) {
-            throw new IllegalArgumentException("too many counterparties and months: " + slots);
+        for (int side = 0; side < sides.length; side++) {
+            sides[side].clear(lastMonth - firstMonth + 1);
+            years[side].clear(columns.partnerCount(firm), months);
         }
-        monthly = cleared(monthly, 2 * months * MonthCells.FIELDS);
-        netFen = cleared(netFen, (int) slots);
-        if (firstMonths.length < 2 * partners) {
-            firstMonths = new int[2 * partners];
-        }
-        Arrays.fill(firstMonths, 0, 2 * partners, NEVER);
-        Arrays.fill(lastDays, Integer.MIN_VALUE);
     }
 
-    private static long[] cleared(long[] array, int length) {
-        if (array.length < length) {
-            return new long[length];
+    private void add(InvoiceColumns columns, int from, int to, boolean someLater) {
+        slots.add(columns, from, to);
+        unusual.find(columns, from, to);
+        count(columns, from, to);
+        for (int i = 0; i < unusual.count(); i++) {
+            addUnusual(columns, unusual.row(i));
         }
-        Arrays.fill(array, 0, length, 0);
-        return array;
+        if (someLater) {
+            takeBackLater(columns, from, to);
+        }
     }
 
-    private void add(InvoiceColumns columns, int from, int to) {
+    /** Counts rows and taxes of both directions; without any branch, so that the compiler uses vector instructions. */
+    private void count(InvoiceColumns columns, int from, int to) {
+        int[] days = columns.days();
+        long[] sales = unusual.sales;
+        long[] taxes = columns.taxesFen();
+        long sold = 0;
+        long recent = 0;
+        long recentSold = 0;
+        long tax = 0;
+        long taxSold = 0;
         for (int row = from; row < to; row++) {
-            int flags = columns.flags(row);
-            int direction = 1 - (flags & InvoiceColumns.SALE);
-            int day = columns.day(row);
-            int month = DayTable.monthOf(day) - firstMonth;
-            long amount = columns.amountFen(row);
-            boolean isVoid = (flags & InvoiceColumns.VOID) != 0;
-            int cell = (direction * months + month) * MonthCells.FIELDS;
-            MonthCells.add(monthly, cell, isVoid, amount, columns.taxFen(row));
-            if (isVoid) {
-                continue;
-            }
-            int partner = direction * partners + columns.partner(row);
-            netFen[partner * months + month] += amount;
-            firstMonths[partner] = Math.min(firstMonths[partner], month);
-            if (day <= asOfDay) {
-                lastDays[direction] = Math.max(lastDays[direction], day);
-            } else {
-                tradeLater = true;
+            long sale = sales[row - from];
+            long mask = (long) (recentDay - 1 - days[row]) >> 63;
+            long fen = taxes[row] & mask;
+            sold += sale;
+            recent += mask;
+            recentSold += sale & mask;
+            tax += fen;
+            taxSold += fen & sale;
+        }
+        sides[0].addStanding(to - from + sold, recentSold - recent, tax - taxSold);
+        sides[1].addStanding(-sold, -recentSold, taxSold);
+    }
+
+    private void addUnusual(InvoiceColumns columns, int row) {
+        int direction = columns.flags()[row] & InvoiceColumns.SALE;
+        boolean isVoid = (columns.flags()[row] & InvoiceColumns.VOID) != 0;
+        long amount = columns.amountsFen()[row];
+        int month = DayTable.monthOf(columns.days()[row]);
+        if (month > lastMonth) {
+            return;
+        }
+        if (isVoid) {
+            takeBack(columns, row);
+            slots.takeBack(columns, row);
+            sides[direction].addVoid();
+        }
+        if (TransactionAggregator.isOdd(amount, columns.taxesFen()[row])) {
+            sides[direction].addOdd();
+        }
+        if (amount < 0 && !isVoid) {
+            sides[direction].addReturn(month - firstMonth, -amount);
+        }
+        if (amount <= 0 && !isVoid) {
+            // What stands may add up to nothing in a month, which then looks like one without trade.
+            years[direction].traded(columns.partners()[row], month - firstSlotMonth);
+        }
+    }
+
+    private void takeBackLater(InvoiceColumns columns, int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (columns.days()[row] > asOfDay) {
+                takeBack(columns, row);
+                tradeLater |= (columns.flags()[row] & InvoiceColumns.VOID) == 0;
             }
         }
     }
 
-    private CounterpartyBook book(int direction, int length) {
-        CounterpartyBook book = new CounterpartyBook(partners);
-        for (int partner = 0; partner < partners; partner++) {
-            int slot = direction * partners + partner;
-            if (firstMonths[slot] < length) {
-                book.add(partner, netFen, slot * months, length, firstMonths[slot]);
+    private void takeBack(InvoiceColumns columns, int row) {
+        boolean isRecent = columns.days()[row] >= recentDay;
+        sides[columns.flags()[row] & InvoiceColumns.SALE].addStanding(
+                -1, isRecent ? -1 : 0, isRecent ? -columns.taxesFen()[row] : 0);
+    }
+
+    private int lastDay(InvoiceColumns columns, int firm, int direction) {
+        int last = 0;
+        for (int row = columns.to(firm) - 1; row >= columns.from(firm); row--) {
+            int day = columns.days()[row];
+            if ((columns.flags()[row] & BOTH_FLAGS) == direction && day <= asOfDay) {
+                last = Math.max(last, day);
+                if (columns.isInOrder(firm)) {
+                    return last;
+                }
             }
         }
-        return book.complete();
+        return last;
+    }
+
+    private MonthSeries series(int direction) {
+        slots.giveMonths(sides[direction], direction, firstMonth - firstSlotMonth);
+        return new MonthSeries(sides[direction]);
+    }
+
+    private CounterpartyBook book(int direction) {
+        slots.givePartners(years[direction], direction);
+        return new CounterpartyBook(years[direction]);
     }
 
     private double since(int day) {
-        return day == Integer.MIN_VALUE ? Double.NaN : asOfDay - day;
+        return day == 0 ? Double.NaN : asOfDay - day;
     }
 }

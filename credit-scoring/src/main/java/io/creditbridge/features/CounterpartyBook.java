@@ -1,126 +1,134 @@
 package io.creditbridge.features;
 
-import java.util.Arrays;
-
-/** One direction's trade by counterparty, over the last twelve complete months, the twelve before, and since when. */
+/**
+ * One direction's trade by counterparty, over the last twelve complete months, the twelve before, and since when.
+ *
+ * <p>Shares are of the net amounts above zero in the last twelve months. All sums run over the counterparties in the order
+ * of their numbers, or of their amounts: another order would round otherwise.
+ */
 final class CounterpartyBook {
 
     private static final double FEN_A_YUAN = 100;
-    private static final int YEAR = 12;
+    private static final int REGULAR_MONTHS = 3;
 
-    private final int[] numbers;
     private final double[] recentNet;
-    private final double[] earlierNet;
-    private final int[] recentMonths;
-    private final int[] firstMonthBack;
-    private int size;
-    private double[] recentAmounts = new double[0];
+    private final int recentCount;
+    private final double recentTotal;
+    private final double herfindahl;
+    private final double topShare;
+    private final double topFiveShare;
+    private final double regularSum;
+    private final double returningSum;
+    private final double tenureSum;
+    private final double retention;
 
-    /** A book for at most so many counterparties. */
-    CounterpartyBook(int capacity) {
-        numbers = new int[capacity];
-        recentNet = new double[capacity];
-        earlierNet = new double[capacity];
-        recentMonths = new int[capacity];
-        firstMonthBack = new int[capacity];
-    }
-
-    /**
-     * Adds a counterparty by its net amounts of each month.
-     *
-     * @param number the counterparty's number, the same in both directions
-     * @param netFen net amounts in fen
-     * @param from where the first month lies
-     * @param months months up to the last complete one
-     * @param firstMonth the first month with any trade
-     */
-    void add(int number, long[] netFen, int from, int months, int firstMonth) {
-        int lastYear = Math.max(0, months - YEAR);
-        long recent = 0;
-        int positive = 0;
-        for (int month = lastYear; month < months; month++) {
-            recent += netFen[from + month];
-            positive += netFen[from + month] > 0 ? 1 : 0;
+    CounterpartyBook(PartnerYears partners) {
+        recentNet = yuan(partners.recentFen(), partners.count());
+        double[] amounts = sortedAmounts(partners.recentFen(), partners.count());
+        recentCount = amounts.length;
+        recentTotal = Statistics.sum(amounts);
+        double squares = 0;
+        for (double amount : amounts) {
+            squares += (amount / recentTotal) * (amount / recentTotal);
         }
-        long earlier = 0;
-        for (int month = Math.max(0, months - 2 * YEAR); month < lastYear; month++) {
-            earlier += netFen[from + month];
+        herfindahl = squares;
+        topShare = topSum(amounts, 1) / recentTotal;
+        topFiveShare = topSum(amounts, 5) / recentTotal;
+        long[] earlierFen = partners.earlierFen();
+        double regular = 0;
+        double returning = 0;
+        double tenure = 0;
+        int earlier = 0;
+        int both = 0;
+        for (int partner = 0; partner < recentNet.length; partner++) {
+            // Nothing added is the same as zero added, and needs no guess of what comes next.
+            double net = Math.max(recentNet[partner], 0);
+            int before = earlierFen[partner] > 0 ? 1 : 0;
+            earlier += before;
+            both += net > 0 ? before : 0;
+            regular += partners.activeMonths(partner) >= REGULAR_MONTHS ? net : 0;
+            returning += before > 0 ? net : 0;
+            tenure += net > 0 ? net * partners.monthsKnown(partner) : 0;
         }
-        numbers[size] = number;
-        recentNet[size] = recent / FEN_A_YUAN;
-        earlierNet[size] = earlier / FEN_A_YUAN;
-        recentMonths[size] = positive;
-        firstMonthBack[size] = months - 1 - firstMonth;
-        size++;
+        regularSum = regular;
+        returningSum = returning;
+        tenureSum = tenure;
+        retention = (double) both / earlier;
     }
 
-    /** Makes the sums over all counterparties ready; to be called once, after the last was added. */
-    CounterpartyBook complete() {
-        double[] amounts = new double[size];
-        int positive = 0;
-        for (int i = 0; i < size; i++) {
-            if (recentNet[i] > 0) {
-                amounts[positive++] = recentNet[i];
-            }
+    private static double[] yuan(long[] fen, int count) {
+        double[] yuan = new double[count];
+        for (int i = 0; i < count; i++) {
+            yuan[i] = fen[i] / FEN_A_YUAN;
         }
-        recentAmounts = Arrays.copyOf(amounts, positive);
-        Arrays.sort(recentAmounts);
-        return this;
+        return yuan;
     }
 
-    int size() {
-        return size;
+    private static double[] sortedAmounts(long[] fen, int count) {
+        long[] positive = new long[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            positive[size] = fen[i];
+            size += fen[i] > 0 ? 1 : 0;
+        }
+        SortingNetwork.sort(positive, size);
+        return yuan(positive, size);
     }
 
-    int number(int partner) {
-        return numbers[partner];
-    }
-
-    /** Net amount of the last twelve months in yuan. */
-    double recentNet(int partner) {
-        return recentNet[partner];
-    }
-
-    /** Net amount of the twelve months before, in yuan. */
-    double earlierNet(int partner) {
-        return earlierNet[partner];
-    }
-
-    /** Months of the last twelve with a net amount above zero. */
-    int recentMonths(int partner) {
-        return recentMonths[partner];
-    }
-
-    /** Months from the first with trade to the last complete one. */
-    int firstMonthBack(int partner) {
-        return firstMonthBack[partner];
+    private static double topSum(double[] amounts, int count) {
+        double top = 0;
+        for (int i = Math.max(0, amounts.length - count); i < amounts.length; i++) {
+            top += amounts[i];
+        }
+        return top;
     }
 
     /** Counterparties with a net amount above zero in the last twelve months. */
     int recentCount() {
-        return recentAmounts.length;
-    }
-
-    double recentTotal() {
-        return Arrays.stream(recentAmounts).sum();
+        return recentCount;
     }
 
     /** The sum of squared shares in the last twelve months' positive net amounts: 1 for a single counterparty. */
     double herfindahl() {
-        double total = recentTotal();
-        double sum = 0;
-        for (double amount : recentAmounts) {
-            sum += (amount / total) * (amount / total);
-        }
-        return sum;
+        return herfindahl;
     }
 
-    /** The share of the largest {@code count} counterparties in the last twelve months. */
-    double topShare(int count) {
-        double top = 0;
-        for (int i = Math.max(0, recentAmounts.length - count); i < recentAmounts.length; i++) {
-            top += recentAmounts[i];
+    /** The share of the largest counterparty. */
+    double topShare() {
+        return topShare;
+    }
+
+    /** The share of the five largest counterparties. */
+    double topFiveShare() {
+        return topFiveShare;
+    }
+
+    /** The share of counterparties with a net amount above zero in at least three months of the last twelve. */
+    double regularShare() {
+        return regularSum / recentTotal;
+    }
+
+    /** The share of counterparties that also traded, above returns, in the twelve months before. */
+    double returningShare() {
+        return returningSum / recentTotal;
+    }
+
+    /** Months since the first trade, weighted by share. */
+    double tenure() {
+        return tenureSum / recentTotal;
+    }
+
+    /** Counterparties of both years by those of the earlier year. */
+    double retention() {
+        return retention;
+    }
+
+    /** The share of counterparties that have a net amount above zero in the other book as well. */
+    double sharedWith(CounterpartyBook other) {
+        double sum = 0;
+        for (int partner = 0; partner < recentNet.length; partner++) {
+            sum += other.recentNet[partner] > 0 ? Math.max(recentNet[partner], 0) : 0;
         }
-        return top / recentTotal();
+        return sum / recentTotal;
     }
 }

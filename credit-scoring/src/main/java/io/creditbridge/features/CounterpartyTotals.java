@@ -39,9 +39,12 @@ public record CounterpartyTotals(
         if (count < 0 || firstDate.isAfter(lastDate)) {
             throw new IllegalArgumentException("negative count or dates out of order: " + counterparty);
         }
-        if (!YearMonth.from(firstDate).equals(month)
-                || !YearMonth.from(lastDate).equals(month)) {
+        if (!isWithin(firstDate, month) || !isWithin(lastDate, month)) {
             throw new IllegalArgumentException("dates outside " + month + ": " + counterparty);
         }
+    }
+
+    private static boolean isWithin(LocalDate date, YearMonth month) {
+        return date.getYear() == month.getYear() && date.getMonthValue() == month.getMonthValue();
     }
 }

@@ -43,14 +43,18 @@ public final class FeatureVector {
         if (values.length != set.size()) {
             throw new IllegalArgumentException(values.length + " values for " + set.size() + " features");
         }
-        double[] canonical = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            // One NaN for all that is missing and one zero, so that equal vectors hash alike.
-            canonical[i] = Double.isFinite(values[i]) ? values[i] + 0.0 : Double.NaN;
-        }
         EnumSet<DataFlag> copied = EnumSet.noneOf(DataFlag.class);
         copied.addAll(flags);
-        return new FeatureVector(set, asOf, canonical, copied);
+        return owning(set, asOf, values.clone(), copied);
+    }
+
+    /** The vector of values and flags that nobody else will write to. */
+    static FeatureVector owning(FeatureSet set, LocalDate asOf, double[] values, Set<DataFlag> flags) {
+        for (int i = 0; i < values.length; i++) {
+            // One NaN for all that is missing and one zero, so that equal vectors hash alike.
+            values[i] = Double.isFinite(values[i]) ? values[i] + 0.0 : Double.NaN;
+        }
+        return new FeatureVector(set, asOf, values, flags);
     }
 
     /** The vector of a firm of which nothing is known. */

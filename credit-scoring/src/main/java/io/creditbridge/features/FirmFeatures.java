@@ -11,6 +11,8 @@ public final class FirmFeatures {
 
     private static final List<Feature> FEATURES = features();
 
+    private static final Feature[] IN_ORDER = FEATURES.toArray(new Feature[0]);
+
     private static final FeatureSet STANDARD =
             new FeatureSet("trade-1", FEATURES.stream().map(Feature::definition).toList());
 
@@ -37,11 +39,11 @@ public final class FirmFeatures {
     }
 
     static FeatureVector compute(TradeHistory history, LocalDate asOf) {
-        double[] values = new double[FEATURES.size()];
+        double[] values = new double[IN_ORDER.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = FEATURES.get(i).valueIn(history);
+            values[i] = IN_ORDER[i].valueIn(history);
         }
-        return FeatureVector.of(STANDARD, asOf, values, flags(history));
+        return FeatureVector.owning(STANDARD, asOf, values, flags(history));
     }
 
     private static Set<DataFlag> flags(TradeHistory history) {
@@ -58,11 +60,11 @@ public final class FirmFeatures {
         if (QualityFeatures.oddRate(history) > MANY_ODD_ROWS) {
             flags.add(DataFlag.MANY_ODD_ROWS);
         }
-        if (QualityFeatures.voidRate(history.sales()) > MANY_VOIDS
-                || QualityFeatures.voidRate(history.purchases()) > MANY_VOIDS) {
+        if (history.sales().voidRate() > MANY_VOIDS || history.purchases().voidRate() > MANY_VOIDS) {
             flags.add(DataFlag.MANY_VOIDS);
         }
-        if (!history.lacks(MissingReason.NO_RECENT_SALES) && PartnerFeatures.circularShare(history) > 0.5) {
+        if (!history.lacks(MissingReason.NO_RECENT_SALES)
+                && history.customers().sharedWith(history.suppliers()) > 0.5) {
             flags.add(DataFlag.SALES_TO_OWN_SUPPLIERS);
         }
         addSalesFlags(history, flags);
@@ -70,9 +72,8 @@ public final class FirmFeatures {
     }
 
     private static void addSalesFlags(TradeHistory history, Set<DataFlag> flags) {
-        double[] months = history.sales().lastMonths(history.months());
-        if (months.length >= 6
-                && Statistics.bestRun(months, 1)
+        if (history.months() >= 6
+                && history.sales().largestMonth()
                         > DOMINATING_MONTH * history.sales().net()) {
             flags.add(DataFlag.ONE_MONTH_DOMINATES);
         }

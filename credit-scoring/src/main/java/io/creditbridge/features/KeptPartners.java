@@ -1,18 +1,19 @@
 package io.creditbridge.features;
 
 import io.creditbridge.transaction.Direction;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Turns kept rows of counterparties into the books of both directions; one name has one number in both. */
+/** Turns kept rows of counterparties into the books of both directions; names are numbered in their order. */
 final class KeptPartners {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<CounterpartyTotals> rows;
     private final int firstMonth;
     private final int months;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * The rows on the axis of months.
@@ -25,44 +26,38 @@ final class KeptPartners {
         this.rows = firm.counterparties();
         this.firstMonth = firstMonth;
         this.months = months;
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (isNew(i)) {
+                names.add(rows.get(i).counterparty());
+            }
+        }
+        for (String name : names) {
+            numbers.put(name, numbers.size());
+        }
     }
 
-    /** The book of a direction, counterparties by name. */
+    /** Rows of one counterparty follow one another, so that few names are looked up. */
+    private boolean isNew(int row) {
+        return row == 0
+                || !rows.get(row).counterparty().equals(rows.get(row - 1).counterparty());
+    }
+
+    /** The book of a direction. */
     CounterpartyBook book(Direction direction) {
-        CounterpartyBook book = new CounterpartyBook(rows.size());
-        long[] netFen = new long[months];
-        int from = 0;
-        while (from < rows.size()) {
-            int to = from + 1;
-            while (to < rows.size() && isSame(rows.get(from), rows.get(to))) {
-                to++;
+        PartnerYears partners = new PartnerYears();
+        partners.clear(numbers.size(), months);
+        int number = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            CounterpartyTotals row = rows.get(i);
+            if (isNew(i)) {
+                number = numbers.getOrDefault(row.counterparty(), 0);
             }
-            if (rows.get(from).direction() == direction) {
-                add(book, rows.subList(from, to), netFen);
-            }
-            from = to;
-        }
-        return book.complete();
-    }
-
-    private static boolean isSame(CounterpartyTotals one, CounterpartyTotals other) {
-        return one.direction() == other.direction() && one.counterparty().equals(other.counterparty());
-    }
-
-    private void add(CounterpartyBook book, List<CounterpartyTotals> partner, long[] netFen) {
-        Arrays.fill(netFen, 0);
-        int first = Integer.MAX_VALUE;
-        for (CounterpartyTotals row : partner) {
             int month = TradeHistory.indexOf(row.month()) - firstMonth;
-            if (month < months) {
-                netFen[month] = row.netAmountFen();
-                first = Math.min(first, month);
+            if (row.direction() == direction && month < months) {
+                partners.add(number, month, row.netAmountFen());
             }
         }
-        if (first < months) {
-            String name = partner.getFirst().counterparty();
-            int next = numbers.size();
-            book.add(numbers.computeIfAbsent(name, any -> next), netFen, 0, months, first);
-        }
+        return new CounterpartyBook(partners);
     }
 }

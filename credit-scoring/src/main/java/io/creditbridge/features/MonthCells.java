@@ -16,29 +16,4 @@ final class MonthCells {
     static final int FIELDS = 8;
 
     private MonthCells() {}
-
-    /** Adds a row to the cell that begins at a place; a return is negative, a cancelled row counts only as such. */
-    static void add(long[] cells, int cell, boolean isVoid, long amountFen, long taxFen) {
-        cells[cell + ODD_COUNT] += TransactionAggregator.isOdd(amountFen, taxFen) ? 1 : 0;
-        if (isVoid) {
-            cells[cell + VOID_COUNT]++;
-            cells[cell + VOID_FEN] += Math.abs(amountFen);
-            return;
-        }
-        int count = cell + (amountFen < 0 ? RETURN_COUNT : VALID_COUNT);
-        cells[count]++;
-        cells[count + 1] += Math.abs(amountFen);
-        cells[cell + TAX_FEN] += taxFen;
-    }
-
-    static void put(long[] cells, int cell, MonthlyTotals totals) {
-        cells[cell + VALID_COUNT] = totals.validCount();
-        cells[cell + VALID_FEN] = totals.validAmountFen();
-        cells[cell + RETURN_COUNT] = totals.returnCount();
-        cells[cell + RETURN_FEN] = totals.returnAmountFen();
-        cells[cell + VOID_COUNT] = totals.voidCount();
-        cells[cell + VOID_FEN] = totals.voidAmountFen();
-        cells[cell + TAX_FEN] = totals.taxFen();
-        cells[cell + ODD_COUNT] = totals.oddCount();
-    }
 }

@@ -2,54 +2,58 @@ package io.creditbridge.features;
 
 import io.creditbridge.transaction.Direction;
 
-/** One direction's sums by month, from the first month of the firm's history to the last complete month. */
+/** One direction's trade by month, from the first month of the firm's history to the last complete month. */
 final class MonthSeries {
 
     private static final double FEN_A_YUAN = 100;
     private static final int YEAR = 12;
 
-    private final long[] cells;
-    private final int from;
+    private final SideSums sums;
     private final int length;
 
     /** The net amounts of the first so many months, in fen. */
     private final long[] netBefore;
 
-    private final double[] lastYear;
+    private final double[] lastYear = new double[YEAR];
+    private final double lastYearMean;
+    private final int positiveMonths;
+    private final long largestFen;
 
-    /**
-     * A part of an array laid out as {@link MonthCells} says.
-     *
-     * @param cells the sums; not copied
-     * @param from where the first month begins
-     * @param length number of months to the last complete one
-     */
-    MonthSeries(long[] cells, int from, int length) {
-        this.cells = cells;
-        this.from = from;
-        this.length = length;
+    /** The series of sums, which are neither copied nor may change any more. */
+    MonthSeries(SideSums sums) {
+        this.sums = sums;
+        this.length = sums.months();
         this.netBefore = new long[length + 1];
+        long[] netFen = sums.netFen();
+        long before = 0;
+        int positive = 0;
+        long largest = Long.MIN_VALUE;
         for (int month = 0; month < length; month++) {
-            netBefore[month + 1] = netBefore[month] + netFen(month);
+            long fen = netFen[month];
+            before += fen;
+            netBefore[month + 1] = before;
+            positive += fen > 0 ? 1 : 0;
+            largest = Math.max(largest, fen);
         }
-        this.lastYear = lastMonths(YEAR);
+        positiveMonths = positive;
+        largestFen = largest;
+        for (int i = Math.max(0, YEAR - length); i < YEAR; i++) {
+            lastYear[i] = netFen[length - YEAR + i] / FEN_A_YUAN;
+        }
+        lastYearMean = Statistics.mean(lastYear);
     }
 
     /** Lays the rows of one direction out on the axis of months that begins with a month's index. */
     static MonthSeries of(FirmAggregates firm, Direction direction, int firstMonth, int length) {
-        long[] cells = new long[length * MonthCells.FIELDS];
+        SideSums sums = new SideSums();
+        sums.clear(length);
         for (MonthlyTotals totals : firm.months()) {
             int at = TradeHistory.indexOf(totals.month()) - firstMonth;
             if (totals.direction() == direction && at >= 0 && at < length) {
-                MonthCells.put(cells, at * MonthCells.FIELDS, totals);
+                sums.add(at, totals);
             }
         }
-        return new MonthSeries(cells, 0, length);
-    }
-
-    private long netFen(int month) {
-        int cell = from + month * MonthCells.FIELDS;
-        return cells[cell + MonthCells.VALID_FEN] - cells[cell + MonthCells.RETURN_FEN];
+        return new MonthSeries(sums);
     }
 
     int length() {
@@ -58,8 +62,12 @@ final class MonthSeries {
 
     /** The net amount, in yuan, of {@code count} months of which the last lies {@code back} months before the end. */
     double net(int back, int count) {
+        return netFen(back, count) / FEN_A_YUAN;
+    }
+
+    private long netFen(int back, int count) {
         int end = Math.max(0, length - back);
-        return (netBefore[end] - netBefore[Math.max(0, length - back - count)]) / FEN_A_YUAN;
+        return netBefore[end] - netBefore[Math.max(0, length - back - count)];
     }
 
     double net() {
@@ -71,25 +79,53 @@ final class MonthSeries {
         return lastYear;
     }
 
-    /** The last {@code count} months' net amounts in yuan, oldest first; months before the history count as nothing. */
-    double[] lastMonths(int count) {
-        double[] last = new double[count];
-        for (int i = Math.max(0, count - length); i < count; i++) {
-            last[i] = netFen(length - count + i) / FEN_A_YUAN;
-        }
-        return last;
+    /** Their mean. */
+    double lastYearMean() {
+        return lastYearMean;
     }
 
-    /** A sum over the last {@code count} months of one field of {@link MonthCells}. */
-    long sum(int count, int field) {
-        long sum = 0;
-        for (int month = Math.max(0, length - count); month < length; month++) {
-            sum += cells[from + month * MonthCells.FIELDS + field];
-        }
-        return sum;
+    /** Months with a net amount above zero. */
+    int positiveMonths() {
+        return positiveMonths;
     }
 
-    long sum(int field) {
-        return sum(length, field);
+    /** The largest net amount of a month, in yuan; no sensible number without any month. */
+    double largestMonth() {
+        return largestFen / FEN_A_YUAN;
+    }
+
+    /** Rows of the last twelve months that stand and are no returns. */
+    long recentCount() {
+        return sums.recentCount();
+    }
+
+    /** What they amount to, in yuan. */
+    double recentBeforeReturns() {
+        return (netFen(0, YEAR) + sums.recentReturnFen()) / FEN_A_YUAN;
+    }
+
+    /** Tax of the last twelve months, returns taken off, in fen. */
+    long recentTaxFen() {
+        return sums.recentTaxFen();
+    }
+
+    /** All rows, cancelled ones too. */
+    long rows() {
+        return sums.rows();
+    }
+
+    /** Rows with an odd amount or tax. */
+    long oddRows() {
+        return sums.odd();
+    }
+
+    /** Cancelled rows by all rows. */
+    double voidRate() {
+        return (double) sums.voids() / sums.rows();
+    }
+
+    /** What was given back by what was traded before returns, by amount. */
+    double returnRate() {
+        return (double) sums.returnFen() / (netBefore[length] + sums.returnFen());
     }
 }

@@ -5,8 +5,6 @@ import static io.creditbridge.features.FeatureWindow.ALL_MONTHS;
 import static io.creditbridge.features.FeatureWindow.LAST_12_MONTHS;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /** Cancelled and returned trade, margins, and taxes that agree with the trade. */
 final class QualityFeatures {
@@ -21,27 +19,27 @@ final class QualityFeatures {
                         .computes(
                                 "cancelled sales / all sales, by count",
                                 "How often a sale is cancelled.",
-                                voidRate(TradeHistory::sales)),
+                                firm -> firm.sales().voidRate()),
                 Feature.of("purchases_void_rate", RATIO, ALL_MONTHS)
                         .missingFor(MissingReason.NO_PURCHASES)
                         .riskier()
                         .computes(
                                 "cancelled purchases / all purchases, by count",
                                 "How often a purchase is cancelled.",
-                                voidRate(TradeHistory::purchases)),
+                                firm -> firm.purchases().voidRate()),
                 Feature.of("sales_return_rate", RATIO, ALL_MONTHS)
                         .missingFor(MissingReason.NO_SALES)
                         .riskier()
                         .computes(
                                 "returned amount / sold amount",
                                 "How much of what was sold came back.",
-                                returnRate(TradeHistory::sales)),
+                                firm -> firm.sales().returnRate()),
                 Feature.of("purchases_return_rate", RATIO, ALL_MONTHS)
                         .missingFor(MissingReason.NO_PURCHASES)
                         .computes(
                                 "returned amount / bought amount",
                                 "How much of what was bought went back.",
-                                returnRate(TradeHistory::purchases)));
+                                firm -> firm.purchases().returnRate()));
     }
 
     static List<Feature> margins() {
@@ -88,8 +86,8 @@ final class QualityFeatures {
                         .computes(
                                 "(tax on sales − tax on purchases) / sales",
                                 "The tax burden; near zero or below for long does not agree with a living margin.",
-                                firm -> (firm.sales().sum(12, MonthCells.TAX_FEN)
-                                                - firm.purchases().sum(12, MonthCells.TAX_FEN))
+                                firm -> (firm.sales().recentTaxFen()
+                                                - firm.purchases().recentTaxFen())
                                         / 100.0
                                         / firm.sales().net(0, 12)),
                 Feature.of("odd_row_rate", RATIO, ALL_MONTHS)
@@ -101,34 +99,12 @@ final class QualityFeatures {
     }
 
     static double oddRate(TradeHistory firm) {
-        return (double) (firm.sales().sum(MonthCells.ODD_COUNT)
-                        + firm.purchases().sum(MonthCells.ODD_COUNT))
-                / (rows(firm.sales()) + rows(firm.purchases()));
-    }
-
-    static double voidRate(MonthSeries series) {
-        return (double) series.sum(MonthCells.VOID_COUNT) / rows(series);
-    }
-
-    private static ToDoubleFunction<TradeHistory> voidRate(Function<TradeHistory, MonthSeries> side) {
-        return firm -> voidRate(side.apply(firm));
-    }
-
-    private static ToDoubleFunction<TradeHistory> returnRate(Function<TradeHistory, MonthSeries> side) {
-        return firm -> {
-            MonthSeries series = side.apply(firm);
-            return (double) series.sum(MonthCells.RETURN_FEN) / series.sum(MonthCells.VALID_FEN);
-        };
-    }
-
-    private static long rows(MonthSeries series) {
-        return series.sum(MonthCells.VALID_COUNT)
-                + series.sum(MonthCells.RETURN_COUNT)
-                + series.sum(MonthCells.VOID_COUNT);
+        return (double) (firm.sales().oddRows() + firm.purchases().oddRows())
+                / (firm.sales().rows() + firm.purchases().rows());
     }
 
     private static double taxRate(MonthSeries series) {
-        return series.sum(12, MonthCells.TAX_FEN) / 100.0 / series.net(0, 12);
+        return series.recentTaxFen() / 100.0 / series.net(0, 12);
     }
 
     private static double surplusMonths(TradeHistory firm) {

@@ -8,7 +8,6 @@ import static io.creditbridge.features.FeatureWindow.LAST_12_MONTHS;
 import static io.creditbridge.features.FeatureWindow.UP_TO_THE_DAY;
 
 import io.creditbridge.transaction.Direction;
-import java.util.Arrays;
 import java.util.List;
 
 /** How evenly a firm trades, how often it pauses, and how long it has been seen. */
@@ -24,24 +23,25 @@ final class RhythmFeatures {
                         .computes(
                                 "standard deviation / mean of 12 monthly sales",
                                 "How uneven turnover is from month to month.",
-                                firm -> Statistics.variation(firm.sales().lastYear())),
+                                firm -> Statistics.variation(
+                                        firm.sales().lastYear(), firm.sales().lastYearMean())),
                 Feature.of("purchases_variation_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_PURCHASES)
                         .riskier()
                         .computes(
                                 "standard deviation / mean of 12 monthly purchases",
                                 "How uneven buying is from month to month.",
-                                firm -> Statistics.variation(firm.purchases().lastYear())),
+                                firm -> Statistics.variation(
+                                        firm.purchases().lastYear(),
+                                        firm.purchases().lastYearMean())),
                 Feature.of("sales_worst_month_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .safer()
                         .computes(
                                 "least of 12 monthly sales / their mean",
                                 "How bad the worst month was.",
-                                firm -> Arrays.stream(firm.sales().lastYear())
-                                                .min()
-                                                .orElse(Double.NaN)
-                                        / Statistics.mean(firm.sales().lastYear())),
+                                firm -> Statistics.least(firm.sales().lastYear())
+                                        / firm.sales().lastYearMean()),
                 Feature.of("sales_season_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(
@@ -77,9 +77,7 @@ final class RhythmFeatures {
                         .computes(
                                 "months with sales above returns / months of history",
                                 "How regularly the firm has sold since it was first seen.",
-                                firm -> (double) Statistics.countPositive(
-                                                firm.sales().lastMonths(firm.months()))
-                                        / firm.months()));
+                                firm -> (double) firm.sales().positiveMonths() / firm.months()));
     }
 
     static List<Feature> historyAndRecency() {

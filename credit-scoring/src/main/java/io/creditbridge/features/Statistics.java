@@ -1,19 +1,34 @@
 package io.creditbridge.features;
 
-import java.util.Arrays;
-
 /** Small statistics of a run of monthly amounts. */
 final class Statistics {
 
     private Statistics() {}
 
+    /** The sum with what rounding takes from it put back, digit for digit that of a stream of doubles. */
+    static double sum(double[] values) {
+        double sum = 0;
+        double excess = 0;
+        for (double value : values) {
+            double corrected = value - excess;
+            double next = sum + corrected;
+            excess = (next - sum) - corrected;
+            sum = next;
+        }
+        return sum - excess;
+    }
+
     static double mean(double[] values) {
-        return Arrays.stream(values).sum() / values.length;
+        return sum(values) / values.length;
     }
 
     /** The standard deviation over the mean; not finite where the mean is zero. */
     static double variation(double[] values) {
-        double mean = mean(values);
+        return variation(values, mean(values));
+    }
+
+    /** The same where the mean is known. */
+    static double variation(double[] values, double mean) {
         double squares = 0;
         for (double value : values) {
             squares += (value - mean) * (value - mean);
@@ -21,9 +36,8 @@ final class Statistics {
         return Math.sqrt(squares / values.length) / mean;
     }
 
-    /** The least-squares slope a month over the mean. */
-    static double relativeSlope(double[] values) {
-        double mean = mean(values);
+    /** The least-squares slope a month over the mean, which is known. */
+    static double relativeSlope(double[] values, double mean) {
         double middle = (values.length - 1) / 2.0;
         double products = 0;
         double squares = 0;
@@ -36,7 +50,19 @@ final class Statistics {
 
     /** The number of values above zero. */
     static int countPositive(double[] values) {
-        return (int) Arrays.stream(values).filter(value -> value > 0).count();
+        int count = 0;
+        for (double value : values) {
+            count += value > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    static double least(double[] values) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            least = Math.min(least, value);
+        }
+        return least;
     }
 
     /** The longest run of values not above zero. */

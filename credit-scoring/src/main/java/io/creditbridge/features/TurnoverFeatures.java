@@ -55,20 +55,19 @@ final class TurnoverFeatures {
                         .computes(
                                 "count of sales that stand and are no returns",
                                 "How often the firm sells.",
-                                firm -> firm.sales().sum(12, MonthCells.VALID_COUNT)),
+                                firm -> firm.sales().recentCount()),
                 Feature.of("purchase_invoices_12m", COUNT, LAST_12_MONTHS)
                         .computes(
                                 "count of purchases that stand and are no returns",
                                 "How often the firm buys.",
-                                firm -> firm.purchases().sum(12, MonthCells.VALID_COUNT)),
+                                firm -> firm.purchases().recentCount()),
                 Feature.of("mean_sale_12m", YUAN, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(
                                 "sales before returns / count of sales",
                                 "The size of a usual sale.",
-                                firm -> firm.sales().sum(12, MonthCells.VALID_FEN)
-                                        / 100.0
-                                        / firm.sales().sum(12, MonthCells.VALID_COUNT)));
+                                firm -> firm.sales().recentBeforeReturns()
+                                        / firm.sales().recentCount()));
     }
 
     static List<Feature> growth() {
@@ -114,7 +113,8 @@ final class TurnoverFeatures {
                         .computes(
                                 "least-squares slope a month of 12 monthly sales / their mean",
                                 "The steady direction of trade within the year.",
-                                firm -> Statistics.relativeSlope(firm.sales().lastYear())),
+                                firm -> Statistics.relativeSlope(
+                                        firm.sales().lastYear(), firm.sales().lastYearMean())),
                 Feature.of("sales_mean_6m", YUAN_A_MONTH, LAST_6_MONTHS)
                         .missingFor(MissingReason.LESS_THAN_6_MONTHS)
                         .safer()

@@ -2,30 +2,24 @@ package io.creditbridge.dataimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.creditbridge.MeasuredFirms;
 import io.creditbridge.PlatformTest;
 import io.creditbridge.TestCast;
-import io.creditbridge.enterprise.CreditCode;
 import io.creditbridge.enterprise.EnterpriseId;
-import io.creditbridge.enterprise.EnterpriseProfile;
-import io.creditbridge.enterprise.Industry;
-import io.creditbridge.features.FirmFeatures;
+import io.creditbridge.features.FeatureVector;
 import io.creditbridge.identity.Actor;
-import io.creditbridge.money.Money;
 import io.creditbridge.registration.RegisterEnterprise;
-import java.io.BufferedWriter;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The features of a million rows computed again from the database, beside a bare binary COPY of the same rows. */
@@ -34,6 +28,7 @@ class RecomputeSpeedTest {
 
     private static final int FIRMS = 50;
     private static final int ROWS_A_FIRM = 20_000;
+    private static final int COUNTERPARTIES = 200;
     private static final int ROUNDS = 5;
 
     @Autowired
@@ -49,7 +44,7 @@ class RecomputeSpeedTest {
     private RawColumns raw;
 
     @Autowired
-    private KeptAggregates kept;
+    private FeatureSnapshots snapshots;
 
     @Autowired
     private DataSource dataSource;
@@ -59,25 +54,27 @@ class RecomputeSpeedTest {
         Actor owner = cast.actor("owner-a");
         List<EnterpriseId> firms = new ArrayList<>();
         for (int i = 0; i < FIRMS; i++) {
-            EnterpriseId firm = register(owner, i);
-            importing.run(owner, firm, new ImportTransactions.Upload(ledger(i), "ledger.csv", false));
+            EnterpriseId firm = MeasuredFirms.register(registering, owner, i);
+            Path ledger = MeasuredFirms.ledger(ROWS_A_FIRM, COUNTERPARTIES, i);
+            importing.run(owner, firm, new ImportTransactions.Upload(ledger, "ledger.csv", false));
             firms.add(firm);
         }
-        assertThat(raw.aggregates(firms.getFirst())).isEqualTo(kept.of(firms.getFirst()));
+        FeatureVector known = snapshots.of(firms.getFirst()).orElseThrow().features();
+        LocalDate day = known.asOf();
+        assertThat(raw.of(firms.getFirst()).features(day)).isEqualTo(known);
         double bare = Double.MAX_VALUE;
         double computed = Double.MAX_VALUE;
-        LocalDate day = LocalDate.now(ZoneOffset.UTC);
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            for (EnterpriseId firm : firms) {
-                bareCopy(firm);
-            }
+            bareCopies(firms);
             bare = Math.min(bare, (System.nanoTime() - start) / 1e9);
+            List<FeatureVector> made = new ArrayList<>();
             start = System.nanoTime();
             for (EnterpriseId firm : firms) {
-                FirmFeatures.compute(raw.aggregates(firm), day);
+                made.add(raw.of(firm).features(day));
             }
             computed = Math.min(computed, (System.nanoTime() - start) / 1e9);
+            assertThat(made).hasSize(FIRMS);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -89,51 +86,16 @@ class RecomputeSpeedTest {
                 computed / bare);
     }
 
-    private void bareCopy(EnterpriseId firm) throws Exception {
+    private void bareCopies(List<EnterpriseId> firms) throws Exception {
         try (Connection connection = dataSource.getConnection()) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(
-                            "COPY (select occurred_on, sale, void, amount_fen, tax_fen, counterparty"
-                                    + " from firm_transaction where import_id in (select id from transaction_import"
-                                    + " where enterprise_id = '" + firm + "')) TO STDOUT (FORMAT binary)",
-                            OutputStream.nullOutputStream());
-        }
-    }
-
-    private EnterpriseId register(Actor owner, int number) {
-        String first17 = "91370783MD" + String.format(Locale.ROOT, "%07d", number);
-        return registering.register(
-                owner,
-                first17 + CreditCode.checkCharacter(first17),
-                new EnterpriseProfile(
-                        "企业" + number,
-                        TestCast.REGION,
-                        Industry.WHOLESALE,
-                        LocalDate.of(2015, 1, 1),
-                        20,
-                        Money.ofYuan(1_000_000),
-                        Money.ofYuan(1_000_000)));
-    }
-
-    private static Path ledger(int seed) throws Exception {
-        Path file = Files.createTempFile("ledger", ".csv");
-        file.toFile().deleteOnExit();
-        Random random = new Random(seed);
-        LocalDate last = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
-            csv.write("date,direction,counterparty,amount,tax,status,reference\n");
-            for (int i = 0; i < ROWS_A_FIRM; i++) {
-                csv.write("%s,%s%d,%d.5,13.00,VALID,%d%n"
-                        .formatted(
-                                last.minusDays(random.nextInt(1_000)),
-                                i % 3 == 0 ? "PURCHASE,S" : "SALE,C",
-                                random.nextInt(200),
-                                100 + random.nextInt(100_000),
-                                i));
+            CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
+            for (EnterpriseId firm : firms) {
+                copying.copyOut(
+                        "COPY (select occurred_on, sale, void, amount_fen, tax_fen, counterparty"
+                                + " from firm_transaction where import_id in (select id from transaction_import"
+                                + " where enterprise_id = '" + firm + "')) TO STDOUT (FORMAT binary)",
+                        OutputStream.nullOutputStream());
             }
         }
-        return file;
     }
 }

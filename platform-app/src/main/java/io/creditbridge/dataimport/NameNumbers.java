@@ -1,7 +1,12 @@
 package io.creditbridge.dataimport;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Names in UTF-8 numbered from 0 in the order in which they come first; a name seen before makes no object.
@@ -11,6 +16,7 @@ import java.util.Arrays;
 final class NameNumbers {
 
     private static final int FREE = -1;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private byte[][] names = new byte[16][];
     private int[] places = free(64);
@@ -40,6 +46,22 @@ final class NameNumbers {
         return new String(names[number], StandardCharsets.UTF_8);
     }
 
+    /** By number, the place of the name among all names in their order. */
+    int[] inOrder() {
+        String[] sorted = new String[count];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int number = 0; number < count; number++) {
+            sorted[number] = name(number);
+            numbers.put(sorted[number], number);
+        }
+        Arrays.sort(sorted);
+        int[] places = new int[count];
+        for (int place = 0; place < count; place++) {
+            places[numbers.getOrDefault(sorted[place], 0)] = place;
+        }
+        return places;
+    }
+
     private int added(int place, byte[] name) {
         if (count == names.length) {
             names = Arrays.copyOf(names, count * 2);
@@ -60,12 +82,21 @@ final class NameNumbers {
         return count - 1;
     }
 
+    /** Names that differ in a few letters are spread over the table. */
+    private static long mixed(long hash, long letters) {
+        long product = (hash ^ letters) * 0x9E3779B97F4A7C15L;
+        return product ^ (product >>> Integer.SIZE);
+    }
+
     private int place(byte[] bytes, int from, int length) {
-        int hash = 1;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + bytes[i];
+        long hash = length;
+        int at = from;
+        for (; at <= from + length - Long.BYTES; at += Long.BYTES) {
+            hash = mixed(hash, (long) LONGS.get(bytes, at));
         }
-        // Names that differ in the last letters alone are spread over the table.
-        return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & (places.length - 1);
+        for (; at < from + length; at++) {
+            hash = mixed(hash, bytes[at]);
+        }
+        return (int) (hash >>> Integer.SIZE) & (places.length - 1);
     }
 }

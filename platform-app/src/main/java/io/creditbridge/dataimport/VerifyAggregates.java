@@ -1,8 +1,6 @@
 package io.creditbridge.dataimport;
 
 import io.creditbridge.enterprise.EnterpriseId;
-import io.creditbridge.features.FirmAggregates;
-import io.creditbridge.features.FirmFeatures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -62,14 +60,13 @@ public class VerifyAggregates {
     }
 
     private boolean isTrue(EnterpriseId firm) {
-        FirmAggregates again = raw.aggregates(firm);
-        return again.equals(kept.of(firm))
+        RawRows rows = raw.of(firm);
+        return rows.aggregates().equals(kept.of(firm))
                 && snapshots
                         .of(firm)
-                        .filter(snapshot -> FirmFeatures.compute(
-                                        again, snapshot.features().asOf())
-                                .hash()
-                                .equals(snapshot.features().hash()))
+                        .map(FeatureSnapshots.Snapshot::features)
+                        .filter(features ->
+                                rows.features(features.asOf()).hash().equals(features.hash()))
                         .isPresent();
     }
 }

@@ -1,0 +1,132 @@
+package io.creditbridge.features;
+
+import java.util.Arrays;
+
+/**
+ * One direction's net amounts by counterparty, over the last twelve complete months and the twelve before.
+ *
+ * <p>Counterparties lie by their numbers, which are the same in both directions; one without trade has zeros.
+ */
+final class PartnerYears {
+
+    private static final int YEAR = 12;
+
+    /** Two years: what is taken at once reaches so far back, where there was no trade with zeros. */
+    static final int LEAST_MONTHS = 2 * YEAR;
+
+    private int count;
+    private int months;
+    private long[] recentFen = new long[0];
+    private long[] earlierFen = new long[0];
+    private int[] activeMonths = new int[0];
+    private int[] firstMonths = new int[0];
+
+    /** Forgets everything; there are so many counterparties, and so many months to the last complete one. */
+    void clear(int partners, int length) {
+        count = partners;
+        months = length;
+        if (recentFen.length < partners) {
+            recentFen = new long[partners];
+            earlierFen = new long[partners];
+            activeMonths = new int[partners];
+            firstMonths = new int[partners];
+        } else {
+            Arrays.fill(recentFen, 0, partners, 0);
+            Arrays.fill(earlierFen, 0, partners, 0);
+            Arrays.fill(activeMonths, 0, partners, 0);
+        }
+        Arrays.fill(firstMonths, 0, partners, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Adds the net amount of a counterparty in a month with trade.
+     *
+     * @param number the counterparty's number
+     * @param month counted from the first
+     * @param fen the net amount
+     */
+    void add(int number, int month, long fen) {
+        firstMonths[number] = Math.min(firstMonths[number], month);
+        if (month >= months - YEAR) {
+            recentFen[number] += fen;
+            activeMonths[number] += fen > 0 ? 1 : 0;
+        } else if (month >= months - 2 * YEAR) {
+            earlierFen[number] += fen;
+        }
+    }
+
+    /** A month in which a counterparty traded, whatever its amounts add up to. */
+    void traded(int number, int month) {
+        firstMonths[number] = Math.min(firstMonths[number], month);
+    }
+
+    /**
+     * Takes the net amounts of all months at once, of which there are at least {@link #LEAST_MONTHS}.
+     *
+     * @param netFen by counterparty and month
+     * @param from where the first counterparty's months begin
+     * @param width from one counterparty to the next
+     */
+    void take(long[] netFen, int from, int width) {
+        for (int partner = 0; partner < count; partner++) {
+            int recent = from + partner * width + months - YEAR;
+            int earlier = recent - YEAR;
+            long sum = 0;
+            long active = 0;
+            long before = 0;
+            // Of a fixed length, so that the compiler writes it out.
+            for (int month = 0; month < YEAR; month++) {
+                long fen = netFen[recent + month];
+                sum += fen;
+                active += -fen >>> 63;
+                before += netFen[earlier + month];
+            }
+            recentFen[partner] = sum;
+            activeMonths[partner] = (int) active;
+            earlierFen[partner] = before;
+        }
+    }
+
+    /** Finds the first months of those taken. */
+    void findFirst(long[] netFen, int from, int width) {
+        for (int partner = 0; partner < count; partner++) {
+            int at = from + partner * width;
+            // Most traded from the start, give or take a month; three steps without a guess find them.
+            int one = isNothing(netFen[at]);
+            int two = one & isNothing(netFen[at + 1]);
+            int month = one + two + (two & isNothing(netFen[at + 2]));
+            while (month >= 3 && month < months && netFen[at + month] == 0) {
+                month++;
+            }
+            firstMonths[partner] = Math.min(firstMonths[partner], month);
+        }
+    }
+
+    private static int isNothing(long fen) {
+        return (int) ((fen | -fen) >>> 63) ^ 1;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Net amounts of the last twelve months in fen, by number; shared. */
+    long[] recentFen() {
+        return recentFen;
+    }
+
+    /** Net amounts of the twelve months before in fen, by number; shared. */
+    long[] earlierFen() {
+        return earlierFen;
+    }
+
+    /** Months of the last twelve with a net amount above zero. */
+    int activeMonths(int number) {
+        return activeMonths[number];
+    }
+
+    /** Months from the first with trade to the last complete one. */
+    int monthsKnown(int number) {
+        return months - firstMonths[number];
+    }
+}
