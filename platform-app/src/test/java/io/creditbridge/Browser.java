@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
 
     /** How often it is looked whether a page has come; the library's usual half a second is most of a journey. */
     private static final Duration A_LOOK = Duration.ofMillis(20);
+
     private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** What a page is made of: each kind of element with its classes and the names of its attributes. */
@@ -163,8 +164,7 @@ final class Browser implements AutoCloseable {
         WebElement page = driver.findElement(By.tagName("html"));
         click(driver.findElement(By.cssSelector(selector)));
         patient().until(ExpectedConditions.stalenessOf(page));
-        patient()
-                .until(shown -> "complete".equals(driver.executeScript("return document.readyState")));
+        patient().until(shown -> "complete".equals(driver.executeScript("return document.readyState")));
     }
 
     private WebDriverWait patient() {
@@ -173,8 +173,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page shows such an element, which a part of it that was replaced brings. */
     void awaitShown(String selector) {
-        patient()
-                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+        patient().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
     /** Clicks what a person could click: what lies in a closed box is opened first by its summary. */
