@@ -53,6 +53,18 @@ class ScorecardTest {
                 .isInstanceOfSatisfying(
                         Referred.class,
                         referred -> assertThat(referred.reasons())
+                                .containsExactly(new Referral(Referral.Kind.NO_SOURCE, SET.version())));
+    }
+
+    @Test
+    void refersAFirmOfTooLittleHistoryAndNamesWhatIsMissing() {
+        double[] values = new double[SET.size()];
+        Arrays.fill(values, Double.NaN);
+        values[SET.positionOf("history_months")] = 2;
+        assertThat(CARD.score(FeatureVector.of(SET, DAY, values, Set.of())))
+                .isInstanceOfSatisfying(
+                        Referred.class,
+                        referred -> assertThat(referred.reasons())
                                 .extracting(Referral::kind)
                                 .contains(Referral.Kind.TOO_LITTLE_HISTORY, Referral.Kind.MISSING_FEATURE));
     }
