@@ -57,6 +57,16 @@ class PlatformOrdersTest {
         JsonNode later = journey.read(expect(201, give("owner-a", firm, "鲜达", "c.csv", orders("50.00"))));
         assertThat(later.get("changed").asInt()).isEqualTo(360);
         assertThat(value(firm, "platform_refund_rate")).isEqualTo(0.5);
+        JsonNode whole = journey.read(
+                expect(201, give("owner-a", firm, "鲜达", "w.csv", orders("").replace("已完成", "已退款"))));
+        assertThat(whole.get("changed").asInt()).isEqualTo(360);
+        assertThat(jdbc.sql("select bool_and(refunded_fen = amount_fen) from platform_order where order_number like 'N%'"
+                                + " and enterprise_id = cast(? as uuid)")
+                        .param(firm)
+                        .query(Boolean.class)
+                        .single())
+                .as("without a sum, all was given back")
+                .isTrue();
         JsonNode other = journey.read(expect(201, give("owner-a", firm, "另一平台", "d.csv", orders(""))));
         assertThat(other.get("fresh").asInt())
                 .as("another platform's numbers are its own")

@@ -30,16 +30,16 @@ final class OrderTable {
     private final int number;
     private final int buyer;
     private final int amount;
-    private final int refunded;
+    private final int givenBack;
     private final int status;
 
     private OrderTable(@Nullable List<String> header) {
-        this.day = find(header, DAY);
-        this.number = find(header, NUMBER);
-        this.buyer = find(header, BUYER);
-        this.amount = find(header, AMOUNT);
-        this.refunded = find(header, REFUNDED);
-        this.status = find(header, STATUS);
+        this.day = TableCells.find(header, DAY);
+        this.number = TableCells.find(header, NUMBER);
+        this.buyer = TableCells.find(header, BUYER);
+        this.amount = TableCells.find(header, AMOUNT);
+        this.givenBack = TableCells.find(header, REFUNDED);
+        this.status = TableCells.find(header, STATUS);
         if (day < 0 || number < 0 || amount < 0) {
             throw new FileRefused("orders.header");
         }
@@ -69,23 +69,24 @@ final class OrderTable {
     }
 
     private PlatformOrder order(List<String> row, long place) {
-        String name = cell(row, number);
-        String who = cell(row, buyer);
-        long paid = fen(cell(row, amount));
-        String given = cell(row, refunded);
-        boolean whole = whole(cell(row, status), place);
-        long back = whole ? paid : given.isEmpty() ? 0 : fen(given);
+        String name = TableCells.cell(row, number);
+        String who = TableCells.cell(row, buyer);
+        long paid = fen(TableCells.cell(row, amount));
+        String given = TableCells.cell(row, givenBack);
+        boolean refunded = isRefunded(TableCells.cell(row, status), place);
+        // Without a sum of its own, a refunded order was given back whole.
+        long back = !given.isEmpty() ? fen(given) : refunded ? paid : 0;
         boolean sound = !name.isEmpty()
                 && name.length() <= LONGEST_NUMBER
                 && who.length() <= LONGEST_BUYER
                 && paid > 0
                 && back >= 0
                 && back <= paid;
-        LocalDate on = sound ? day(cell(row, day)) : null;
+        LocalDate on = sound ? day(TableCells.cell(row, day)) : null;
         if (on == null) {
             throw new FileRefused("orders.row", place);
         }
-        return new PlatformOrder(name, on, who, paid, back, cancelled(cell(row, status)));
+        return new PlatformOrder(name, on, who, paid, back, cancelled(TableCells.cell(row, status)));
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -106,29 +107,14 @@ final class OrderTable {
         return said.equals("CANCELLED") || said.equals("CANCELED") || said.contains("取消") || said.contains("关闭");
     }
 
-    /** Whether all was given back; an unknown status is refused. */
-    private static boolean whole(String status, long place) {
+    /** Whether it was given back, whole or in part; an unknown status is refused. */
+    private static boolean isRefunded(String status, long place) {
         String said = status.toUpperCase(Locale.ROOT);
         boolean done = said.isEmpty() || said.equals("COMPLETED") || said.contains("完成") || said.contains("成功");
         boolean back = said.equals("REFUNDED") || said.contains("退款");
         if (!done && !back && !cancelled(status)) {
             throw new FileRefused("orders.status", place);
         }
-        return said.equals("REFUNDED");
-    }
-
-    private static int find(@Nullable List<String> header, List<String> names) {
-        if (header != null) {
-            for (int i = 0; i < header.size(); i++) {
-                if (names.contains(header.get(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static String cell(List<String> row, int place) {
-        return place >= 0 && place < row.size() ? row.get(place).strip() : "";
+        return back;
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a statement that is a table: day, amount with its sign, and if it is there balance, purpose and account. */
 final class StatementTable {
@@ -31,23 +30,23 @@ final class StatementTable {
         List<BankMovement> bookings = new ArrayList<>();
         try (RowSource rows = UploadedFile.open(file)) {
             List<String> header = rows.next();
-            int day = find(header, DAY);
-            int amount = find(header, AMOUNT);
+            int day = TableCells.find(header, DAY);
+            int amount = TableCells.find(header, AMOUNT);
             if (day < 0 || amount < 0) {
                 throw new FileRefused("statement.header");
             }
-            int balance = find(header, BALANCE);
-            int purpose = find(header, PURPOSE);
+            int balance = TableCells.find(header, BALANCE);
+            int purpose = TableCells.find(header, PURPOSE);
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
                 try {
-                    OptionalLong left = cell(row, balance).isEmpty()
+                    OptionalLong left = TableCells.cell(row, balance).isEmpty()
                             ? OptionalLong.empty()
-                            : OptionalLong.of(fen(cell(row, balance)));
+                            : OptionalLong.of(fen(TableCells.cell(row, balance)));
                     bookings.add(new BankMovement(
-                            LocalDate.parse(cell(row, day)),
-                            fen(cell(row, amount)),
+                            LocalDate.parse(TableCells.cell(row, day)),
+                            fen(TableCells.cell(row, amount)),
                             left,
-                            kind(cell(row, purpose), fen(cell(row, amount)))));
+                            kind(TableCells.cell(row, purpose), fen(TableCells.cell(row, amount)))));
                 } catch (IllegalArgumentException | DateTimeException unreadable) {
                     throw new FileRefused("statement.row", rows.number());
                 }
@@ -76,20 +75,5 @@ final class StatementTable {
             return amount < 0 ? BankMovement.Kind.SANCTION : BankMovement.Kind.INTEREST;
         }
         return said.contains("现金") || said.contains("cash") ? BankMovement.Kind.CASH : BankMovement.Kind.OTHER;
-    }
-
-    private static int find(@Nullable List<String> header, List<String> names) {
-        if (header != null) {
-            for (int i = 0; i < header.size(); i++) {
-                if (names.contains(header.get(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static String cell(List<String> row, int place) {
-        return place >= 0 && place < row.size() ? row.get(place).strip() : "";
     }
 }

@@ -126,9 +126,8 @@ final class Ledgers {
     private boolean order(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {
         String status = LedgerColumns.cell(row, columns.status()).toLowerCase(Locale.ROOT);
         boolean isVoid = status.startsWith("cancel") || status.contains("取消") || status.contains("关闭");
-        long refunded = status.equals("refunded")
-                ? amountFen
-                : fen(LedgerColumns.cell(row, columns.tax())).orElse(0);
+        boolean back = status.equals("refunded") || status.contains("退款");
+        long refunded = fen(LedgerColumns.cell(row, columns.tax())).orElse(back ? amountFen : 0);
         String buyer = LedgerColumns.cell(row, columns.other());
         TransactionAggregator sums = trade.computeIfAbsent(key, firm -> new TransactionAggregator());
         boolean taken = sums.add(
