@@ -232,6 +232,9 @@ class OtherOrganisationTest {
         if (path.endsWith("/offer")) {
             return TestJourney.offer("500000.00");
         }
+        if (path.endsWith("/closing")) {
+            return Map.of("evidence", "裁定终结执行");
+        }
         if (path.endsWith("/drawdown") || path.endsWith("/repayments")) {
             return Map.of();
         }

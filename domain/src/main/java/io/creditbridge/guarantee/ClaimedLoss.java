@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param balanceAtDefault what was owed on the default date, for a scheme that takes the lower of both; else null
  * @param daysOverdue days since the earliest missed instalment, on the day of filing
  * @param evidence what shows the default and the steps taken
+ * @param closing whether it is no further loss, but settles the shares of one that a party has paid first
  */
 @Embeddable
 public record ClaimedLoss(
@@ -20,7 +21,8 @@ public record ClaimedLoss(
         @Column(name = "interest_fen") Money interest,
         @Column(name = "default_balance_fen") @Nullable Money balanceAtDefault,
         @Column(name = "days_overdue") int daysOverdue,
-        @Column(name = "evidence") String evidence) {
+        @Column(name = "evidence") String evidence,
+        @Column(name = "closing") boolean closing) {
 
     /** Longest evidence, in characters. */
     public static final int LONGEST_EVIDENCE = 2_000;

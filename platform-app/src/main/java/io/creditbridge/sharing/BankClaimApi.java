@@ -80,6 +80,15 @@ class BankClaimApi {
         return read(actor, claim);
     }
 
+    @Operation(summary = "Close a file of which a pool has paid first: a claim that settles the shares of what is left")
+    @PostMapping("/claims/{claim}/closing")
+    ResponseEntity<Map<String, String>> close(Actor actor, @PathVariable ClaimId claim, @RequestBody ClosingBody body) {
+        return Created.at("/bank/claims", steps.close().close(actor, claim, body.evidence()));
+    }
+
+    /** What shows that nothing more is to be recovered. */
+    record ClosingBody(@Nullable String evidence) {}
+
     /** Why a claim is taken back. */
     record WithdrawalBody(@Nullable String reason) {}
 

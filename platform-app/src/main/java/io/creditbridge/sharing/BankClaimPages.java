@@ -86,6 +86,18 @@ class BankClaimPages {
         return step(actor, claim, context, () -> steps.withdraw().withdraw(actor, claim, version, reason));
     }
 
+    @PostMapping("/bank/claims/{claim}/closing")
+    String close(
+            Actor actor,
+            @PathVariable ClaimId claim,
+            @RequestParam(required = false) @Nullable String evidence,
+            FormContext context) {
+        return forms.submit(
+                () -> "redirect:/bank/claims/" + steps.close().close(actor, claim, evidence),
+                () -> show(actor, claim, NONE, context.model()),
+                context);
+    }
+
     @PostMapping("/bank/claims/{claim}/recoveries")
     String recover(Actor actor, @PathVariable ClaimId claim, RecoveryForm typed, FormContext context) {
         return forms.submit(

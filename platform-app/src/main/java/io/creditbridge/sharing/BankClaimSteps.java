@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
  * @param claimable says what may be claimed on one
  * @param withdraw takes one back
  * @param recover records, confirms or sends back what was recovered
+ * @param close closes a file of which a party has paid first
  */
 @Component
-record BankClaimSteps(FileClaim file, ReadClaimable claimable, WithdrawClaim withdraw, RecordRecovery recover) {}
+record BankClaimSteps(
+        FileClaim file, ReadClaimable claimable, WithdrawClaim withdraw, RecordRecovery recover, CloseFile close) {}

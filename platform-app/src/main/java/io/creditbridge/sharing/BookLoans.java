@@ -25,7 +25,8 @@ class BookLoans {
                 r.name_zh as region_zh, r.name_en as region_en, b.name_zh as bank_zh, b.name_en as bank_en,
                 g.scheme_version, g.share, lb.book_id,
                 (select coalesce(sum(c.principal_fen), 0) from claim c
-                    where c.loan_id = l.id and c.status not in ('DECLINED', 'WITHDRAWN')) as claimed_fen,
+                    where c.loan_id = l.id and not c.closing
+                        and c.status not in ('DECLINED', 'WITHDRAWN')) as claimed_fen,
             """ + LoanRisks.COLUMNS + """
             from guarantee g join loan l on l.offer_id = g.offer_id and l.status = 'DRAWN'
             join loan_book lb on lb.proposal_id = l.proposal_id

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param declineReason why it was declined, or null
  * @param withdrawnReason why the bank took it back, or null
  * @param recoveredBeforePayment what came in before it was paid and lowered it
+ * @param closing whether it settles the shares of a loss that a party has paid first
  * @param filedAt when it was filed
  * @param parties who bears what of it, and what limited each
  * @param burdens who bears what of all the loan's losses, after recoveries
@@ -47,6 +48,7 @@ record ClaimAnswer(
         @Nullable String declineReason,
         @Nullable String withdrawnReason,
         String recoveredBeforePayment,
+        boolean closing,
         Instant filedAt,
         List<LineAnswer> parties,
         List<BurdenAnswer> burdens,
@@ -58,6 +60,7 @@ record ClaimAnswer(
             String party,
             BigDecimal share,
             String amount,
+            String refund,
             @Nullable String limitedBy,
             String state) {}
 
@@ -92,15 +95,9 @@ record ClaimAnswer(
                 view.course().declineReason(),
                 view.course().withdrawnReason(),
                 view.course().recovered().toString(),
+                view.course().closing(),
                 view.course().filedAt(),
-                view.lines().stream()
-                        .map(line -> new LineAnswer(
-                                line.party().name(),
-                                line.share(),
-                                line.amount().toString(),
-                                line.limitedBy(),
-                                line.state()))
-                        .toList(),
+                view.lines().stream().map(ClaimAnswer::line).toList(),
                 view.burdens().stream()
                         .map(burden -> new BurdenAnswer(
                                 burden.party().name(),
@@ -112,6 +109,16 @@ record ClaimAnswer(
                 view.waiting().stream()
                         .map(one -> new WaitingAnswer(one.id(), one.amount().toString(), one.recoveredOn(), one.note()))
                         .toList());
+    }
+
+    private static LineAnswer line(ClaimLines.Line line) {
+        return new LineAnswer(
+                line.party().name(),
+                line.share(),
+                line.amount().toString(),
+                line.refund().toString(),
+                line.limitedBy(),
+                line.state());
     }
 
     private static RecoveryAnswer recovery(RecoveryBook.Entry entry) {

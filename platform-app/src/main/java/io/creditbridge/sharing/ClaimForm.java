@@ -38,6 +38,6 @@ record ClaimForm(
                 ? onRecord
                 : fields.money("balanceAtDefault", balanceAtDefault, Money.ZERO, LARGEST);
         fields.check();
-        return new ClaimedLoss(lost, unpaid, atDefault, daysOverdue, words);
+        return new ClaimedLoss(lost, unpaid, atDefault, daysOverdue, words, false);
     }
 }

@@ -38,6 +38,7 @@ class ClaimLines {
      * @param sharerId its organisation, or null likewise
      * @param share its share by the scheme's table
      * @param amount what it bears of this claim, less what came in before it paid
+     * @param refund what it gets back of what it had paid first; only by a claim that closes the file
      * @param nominal what it bears by right, before limits that recoveries reopen
      * @param layered the part of that in first-loss layers
      * @param limitedBy the limit that cut its part down, or null
@@ -51,6 +52,7 @@ class ClaimLines {
             @Nullable OrganizationId sharerId,
             BigDecimal share,
             Money amount,
+            Money refund,
             Money nominal,
             Money layered,
             @Nullable String limitedBy,
@@ -70,6 +72,7 @@ class ClaimLines {
                     sharer == null ? null : new OrganizationId(sharer),
                     row.getBigDecimal("share").stripTrailingZeros(),
                     Money.ofFen(row.getLong("amount_fen")),
+                    Money.ofFen(row.getLong("refund_fen")),
                     Money.ofFen(row.getLong("nominal_fen")),
                     Money.ofFen(row.getLong("layered_fen")),
                     row.getString("limited_by"),
@@ -120,6 +123,29 @@ class ClaimLines {
                 .param("amount", line.amount().fen())
                 .param("nominal", added.nominal().fen())
                 .param("layered", added.layered().fen())
+                .param(
+                        "limitedBy",
+                        line.limitedBy() == null ? null : line.limitedBy().name())
+                .update();
+    }
+
+    /** Keeps a line of a claim that closes the file: what a party pays now, or gets back where the move is negative. */
+    void addClosing(ClaimId claim, int position, PartyLine line, Money move, @Nullable Guarantee payer) {
+        jdbc.sql("""
+                        insert into claim_line
+                            (claim_id, position, party, facility_id, sharer_id, share, amount_fen, refund_fen,
+                            nominal_fen, limited_by)
+                        values (:claim, :position, :party, :facility, :sharer, :share, :amount, :refund, :amount,
+                            :limitedBy)
+                        """)
+                .param("claim", claim.value())
+                .param("position", position)
+                .param("party", line.party().name())
+                .param("facility", payer == null ? null : payer.facilityId().value())
+                .param("sharer", payer == null ? null : payer.sharerId().value())
+                .param("share", line.share())
+                .param("amount", move.max(Money.ZERO).fen())
+                .param("refund", move.negated().max(Money.ZERO).fen())
                 .param(
                         "limitedBy",
                         line.limitedBy() == null ? null : line.limitedBy().name())

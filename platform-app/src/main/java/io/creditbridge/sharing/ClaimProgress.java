@@ -6,6 +6,7 @@ import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
+import io.creditbridge.scheme.Party;
 import io.creditbridge.sharing.RecoveryBook.Back;
 import io.creditbridge.waterfall.LossAccount;
 import io.creditbridge.waterfall.Move;
@@ -76,11 +77,45 @@ class ClaimProgress {
                                     ? claim.pay(recorder.today().now())
                                     : claim.settle(recorder.today().now()));
             tables.claims().save(claim);
+            if (claim.loss().closing()) {
+                refund(actor, claim, lines);
+            }
             commitments.follow(actor, loans.of(claim));
         } else if (claim.status() == ClaimStatus.FILED
                 && lines.stream().noneMatch(line -> line.isOpen() && line.checkedBy() == null)) {
             recorder.journal().record(actor, claim.check(recorder.today().now()));
             tables.claims().save(claim);
+        }
+    }
+
+    private void refund(Actor actor, Claim claim, List<ClaimLines.Line> lines) {
+        List<Guarantee> guarantees =
+                tables.guarantees().on(loans.of(claim).parties().proposalId(), STANDING_OR_OVER);
+        for (ClaimLines.Line line : lines) {
+            Guarantee guarantee = of(line.party(), guarantees);
+            if (line.refund().isPositive() && guarantee != null) {
+                commitments.refund(actor, guarantee, line.refund());
+            }
+        }
+    }
+
+    /** The guarantee of a party, or null where nobody on the platform stands for it. */
+    static @Nullable Guarantee of(Party party, List<Guarantee> guarantees) {
+        return guarantees.stream()
+                .filter(one -> one.party().equals(party.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Lets the guarantees of those who have to pay follow a claim. */
+    void ask(Actor actor, List<Guarantee> guarantees, List<Move> moves) {
+        for (Move move : moves) {
+            Guarantee guarantee = of(move.party(), guarantees);
+            if (move.amount().isPositive() && guarantee != null) {
+                recorder.journal()
+                        .record(actor, guarantee.claim(recorder.today().now()));
+                tables.guarantees().save(guarantee);
+            }
         }
     }
 
@@ -90,17 +125,25 @@ class ClaimProgress {
                 tables.guarantees().on(loans.of(claim).parties().proposalId(), STANDING_OR_OVER);
         LossAccount account = accounts.of(claim, guarantees.getFirst());
         List<ClaimLines.Line> lines = tables.lines().of(claim.id());
-        Money principal = claim.loss().principal().minus(claim.recovered()).max(Money.ZERO);
-        Money ofInterest = claim.recovered().minus(claim.loss().principal()).max(Money.ZERO);
         accounts.books()
-                .keep(
-                        claim,
-                        account.takeBack(
-                                principal,
-                                claim.loss().interest().minus(ofInterest),
-                                lines.stream().map(ClaimLines.Line::burden).toList()));
+                .keep(claim, claim.loss().closing() ? account.reopen(moves(lines)) : without(claim, account, lines));
         keepStanding(actor, claim, party -> true);
         commitments.follow(actor, loans.of(claim));
+    }
+
+    private static List<Move> moves(List<ClaimLines.Line> lines) {
+        return lines.stream()
+                .map(line -> new Move(line.party(), line.amount().minus(line.refund())))
+                .toList();
+    }
+
+    private static LossAccount without(Claim claim, LossAccount account, List<ClaimLines.Line> lines) {
+        Money principal = claim.loss().principal().minus(claim.recovered()).max(Money.ZERO);
+        Money ofInterest = claim.recovered().minus(claim.loss().principal()).max(Money.ZERO);
+        return account.takeBack(
+                principal,
+                claim.loss().interest().minus(ofInterest),
+                lines.stream().map(ClaimLines.Line::burden).toList());
     }
 
     /** The guarantees through which recoveries run, whatever became of their loan. */

@@ -10,11 +10,9 @@ import io.creditbridge.money.Money;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.scheme.Party;
 import io.creditbridge.web.NotFound;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +25,18 @@ class ClaimReading {
     private final ClaimLines lines;
     private final RecoveryBook recoveries;
     private final Recoveries waiting;
+    private final AgreedSchemes schemes;
     private final JdbcClient jdbc;
 
-    ClaimReading(Claims claims, ClaimLines lines, RecoveryBook recoveries, Recoveries waiting, JdbcClient jdbc) {
-        this.claims = claims;
-        this.lines = lines;
+    ClaimReading(
+            FileClaim.ClaimTables tables,
+            RecoveryBook recoveries,
+            Recoveries waiting,
+            AgreedSchemes schemes,
+            JdbcClient jdbc) {
+        this.claims = tables.claims();
+        this.lines = tables.lines();
+        this.schemes = schemes;
         this.recoveries = recoveries;
         this.waiting = waiting;
         this.jdbc = jdbc;
@@ -58,28 +63,6 @@ class ClaimReading {
 
         static Waiting of(Recovery one) {
             return new Waiting(one.id().value(), one.amount(), one.recoveredOn(), one.note(), one.recordedBy());
-        }
-    }
-
-    /**
-     * How far a claim has come.
-     *
-     * @param status where it stands
-     * @param filedAt when it was filed
-     * @param declineReason why a sharer declined it, or null
-     * @param withdrawnReason why the bank took it back, or null
-     * @param recovered what came in before it was paid and lowered it
-     */
-    record Course(
-            ClaimStatus status,
-            Instant filedAt,
-            @Nullable String declineReason,
-            @Nullable String withdrawnReason,
-            Money recovered) {
-
-        static Course of(Claim claim) {
-            return new Course(
-                    claim.status(), claim.filedAt(), claim.declineReason(), claim.withdrawnReason(), claim.recovered());
         }
     }
 
@@ -110,7 +93,7 @@ class ClaimReading {
             String schemeId,
             String schemeVersion,
             ClaimedLoss loss,
-            Course course,
+            ClaimCourse course,
             List<ClaimLines.Line> lines,
             List<Burden> burdens,
             List<RecoveryBook.Entry> recoveries,
@@ -164,11 +147,24 @@ class ClaimReading {
                 claim.schemeId(),
                 claim.schemeVersion(),
                 claim.loss(),
-                Course.of(claim),
+                ClaimCourse.of(claim, isClosable(claim)),
                 lines.of(claim.id()),
                 burdens(claim),
                 recoveries.of(claim.loanId()),
                 waits);
+    }
+
+    /** Whether a party has paid first, something is left, and nothing is on its way. */
+    private boolean isClosable(Claim claim) {
+        return schemes.agreed(claim.schemeId(), claim.schemeVersion()).loss().advancer() != null
+                && jdbc.sql("""
+                        select exists (select from loss_account a where a.loan_id = :loan and not a.closed
+                            and a.counted_fen > a.recovered_fen and not exists (select from claim c
+                                where c.loan_id = a.loan_id and c.status in ('FILED', 'CHECKED')))
+                        """)
+                        .param("loan", claim.loanId().value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private Names names(Claim claim) {

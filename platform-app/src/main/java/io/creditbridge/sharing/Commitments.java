@@ -6,6 +6,7 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.loan.Loan;
 import io.creditbridge.loan.LoanStatus;
 import io.creditbridge.money.Money;
+import io.creditbridge.scheme.Party;
 import java.math.RoundingMode;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,19 @@ class Commitments {
 
     private final Guarantees guarantees;
     private final LossBooks books;
+    private final AgreedSchemes schemes;
     private final FacilityLedger ledger;
     private final ReserveGuarantees.Recorder recorder;
 
-    Commitments(Guarantees guarantees, LossBooks books, FacilityLedger ledger, ReserveGuarantees.Recorder recorder) {
+    Commitments(
+            Guarantees guarantees,
+            LossBooks books,
+            AgreedSchemes schemes,
+            FacilityLedger ledger,
+            ReserveGuarantees.Recorder recorder) {
         this.guarantees = guarantees;
         this.books = books;
+        this.schemes = schemes;
         this.ledger = ledger;
         this.recorder = recorder;
     }
@@ -38,8 +46,14 @@ class Commitments {
         if (standing.isEmpty()) {
             return;
         }
-        Money left = loan.outstanding().minus(books.settled(loan.id())).max(Money.ZERO);
+        Money settled = books.settled(loan.id());
+        Party first = schemes.agreed(standing.getFirst().loan()).loss().advancer();
+        boolean advanced = !books.isClosed(loan.id());
         for (Guarantee guarantee : standing) {
+            // What a party has paid first the others still stand for, until the file is closed.
+            boolean paidFirst = advanced && first != null && !guarantee.party().equals(first.name());
+            Money left =
+                    loan.outstanding().minus(paidFirst ? Money.ZERO : settled).max(Money.ZERO);
             // A claim on its way keeps its guarantee until it is paid or comes to nothing.
             if (loan.status() == LoanStatus.REPAID && guarantee.status() != GuaranteeStatus.CLAIMED) {
                 free(actor, guarantee, LedgerKind.RELEASE, guarantee.standing());
@@ -51,6 +65,20 @@ class Commitments {
             }
             guarantees.save(guarantee);
         }
+    }
+
+    /** Books what a party that paid first gets back when the file is closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refund(Actor actor, Guarantee guarantee, Money amount) {
+        if (!ledger.move(
+                actor,
+                new FacilityLedger.Movement(guarantee.facilityId(), guarantee.id(), LedgerKind.RECOVERY, amount, ""))) {
+            throw new IllegalStateException("a refund that cannot be booked: " + guarantee.id());
+        }
+        if (guarantee.status() == GuaranteeStatus.PAID) {
+            recorder.journal().record(actor, guarantee.recover(recorder.today().now()));
+        }
+        guarantees.save(guarantee);
     }
 
     private void free(Actor actor, Guarantee guarantee, LedgerKind kind, Money amount) {

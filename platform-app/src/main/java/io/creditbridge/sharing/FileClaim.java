@@ -99,6 +99,9 @@ public class FileClaim {
         Guarantee first = guarantees.getFirst();
         Scheme scheme = filing.accounts().schemes().agreed(first.loan());
         LossAccount account = books.account(scheme, first.loan(), id);
+        if (account.closed()) {
+            throw new InvalidInput("principal", "problem.claim.closed");
+        }
         Money claimable = loan.outstanding().minus(books.claimed(id)).max(Money.ZERO);
         ClaimedLoss loss = read(form, loan, account, claimable);
         LossAccount before =
@@ -111,13 +114,7 @@ public class FileClaim {
         recorder.journal().record(actor, claim.filing());
         write(claim, before, moved, guarantees);
         books.keep(claim, moved.account());
-        for (Guarantee guarantee : guarantees) {
-            if (bears(moved, guarantee)) {
-                recorder.journal()
-                        .record(actor, guarantee.claim(recorder.today().now()));
-                tables.guarantees().save(guarantee);
-            }
-        }
+        filing.progress().ask(actor, guarantees, moved.moves());
         filing.progress().advance(actor, claim);
         return claim.id();
     }

@@ -66,6 +66,9 @@ class GiveBackRecovery {
         Claim open = tables.claims()
                 .findFirstByLoanIdAndStatusIn(claim.loanId(), ClaimStatus.OPEN)
                 .orElse(null);
+        if (open != null && open.loss().closing()) {
+            throw new InvalidInput("amount", "problem.recovery.closing");
+        }
         List<Back> backs = progress.lower(open, moved.moves());
         accounts.books()
                 .keep(

@@ -1,5 +1,6 @@
 package io.creditbridge.sharing;
 
+import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeFile;
 import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.money.Allocation;
@@ -10,6 +11,7 @@ import io.creditbridge.scheme.Party;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.ShareTier;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +69,10 @@ public final class LoansUnderScheme {
                 .withOtherLoans(loan.otherInWindow(), Money.ZERO);
     }
 
-    /** What each party but the bank stands for, by its name; empty where the scheme's shares do not apply. */
+    /**
+     * What each party but the bank stands for, by its name; a party that pays first for the whole loan. Empty where the
+     * scheme's shares do not apply.
+     */
     static Map<String, GuaranteeFile.Part> parts(Scheme scheme, LoanTerms loan) {
         Optional<ShareTier> tier = scheme.tierFor(loan);
         Map<String, GuaranteeFile.Part> parts = new LinkedHashMap<>();
@@ -81,7 +86,30 @@ public final class LoansUnderScheme {
                     parts.put(parties.get(i).name(), new GuaranteeFile.Part(share, amounts.get(i)));
                 }
             }
+            Party first = scheme.loss().advancer();
+            if (first != null && first != Party.BANK) {
+                parts.put(first.name(), new GuaranteeFile.Part(BigDecimal.ONE, loan.amount()));
+            }
         });
         return parts;
+    }
+
+    /** The part of a loan that those who stand for it bear in the end; what is paid first comes back. */
+    static Money guaranteed(Scheme scheme, GuaranteedLoan loan, List<Guarantee> standing) {
+        Party first = scheme.loss().advancer();
+        Money sum = Money.ZERO;
+        for (Guarantee guarantee : standing) {
+            boolean paysFirst = first != null && guarantee.party().equals(first.name());
+            sum = sum.plus(paysFirst ? own(scheme, loan, guarantee) : guarantee.amount());
+        }
+        return sum;
+    }
+
+    /** What a party that pays first bears itself. */
+    private static Money own(Scheme scheme, GuaranteedLoan loan, Guarantee guarantee) {
+        Party party = Party.valueOf(guarantee.party());
+        return scheme.tierFor(terms(loan))
+                .map(tier -> loan.amount().times(tier.shareOf(party), RoundingMode.HALF_UP))
+                .orElse(Money.ZERO);
     }
 }

@@ -13,7 +13,6 @@ import io.creditbridge.waterfall.Loss;
 import io.creditbridge.waterfall.LossAccount;
 import io.creditbridge.waterfall.Paid;
 import io.creditbridge.waterfall.PartyBurden;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,10 +31,12 @@ class LossBooks {
     private final SchemeStandings standings;
     private final PaidSums sums;
     private final BorrowerGroups groups;
+    private final KeptAccounts kept;
     private final JdbcClient jdbc;
 
-    LossBooks(SchemeStandings standings, PaidSums sums, BorrowerGroups groups, JdbcClient jdbc) {
+    LossBooks(SchemeStandings standings, PaidSums sums, BorrowerGroups groups, KeptAccounts kept, JdbcClient jdbc) {
         this.groups = groups;
+        this.kept = kept;
         this.standings = standings;
         this.sums = sums;
         this.jdbc = jdbc;
@@ -95,7 +96,16 @@ class LossBooks {
                 loss(id),
                 scheme.parties().stream()
                         .map(party -> known.getOrDefault(party, PartyBurden.none(party)))
-                        .toList());
+                        .toList(),
+                isClosed(id));
+    }
+
+    /** Whether recovery of a loan has ended, so that a party that paid first was made whole. */
+    boolean isClosed(LoanId id) {
+        return jdbc.sql("select exists (select from loss_account where loan_id = ? and closed)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Loss loss(LoanId id) {
@@ -129,7 +139,8 @@ class LossBooks {
                 select greatest(0, sum(case when c.status in ('PAID', 'SETTLED')
                         then greatest(c.principal_fen - c.recovered_fen, 0) else 0 end)
                     - (max(a.recovered_fen) - sum(c.recovered_fen)))
-                from claim c join loss_account a on a.loan_id = c.loan_id where c.loan_id = ? group by c.loan_id
+                from claim c join loss_account a on a.loan_id = c.loan_id where c.loan_id = ? and not c.closing
+                group by c.loan_id
                 """, loan);
     }
 
@@ -152,47 +163,6 @@ class LossBooks {
 
     /** Keeps an account after an event. */
     void keep(Claim claim, LossAccount account) {
-        Loss loss = account.loss();
-        Money balance = loss.balanceAtDefault();
-        jdbc.sql("""
-                        insert into loss_account (loan_id, scheme_id, enterprise_id, principal_fen, interest_fen,
-                            counted_fen, recovered_fen, days_overdue, default_balance_fen, book_id)
-                        values (:loan, :scheme, :firm, :principal, :interest, :counted, :recovered, :days, :balance,
-                            (select b.book_id from loan_book b join loan l on l.proposal_id = b.proposal_id
-                                where l.id = :loan))
-                        on conflict (loan_id) do update set principal_fen = excluded.principal_fen,
-                            interest_fen = excluded.interest_fen, counted_fen = excluded.counted_fen,
-                            recovered_fen = excluded.recovered_fen, days_overdue = excluded.days_overdue,
-                            default_balance_fen = excluded.default_balance_fen,
-                            version = loss_account.version + 1
-                        """)
-                .param("loan", claim.loanId().value())
-                .param("scheme", claim.schemeId())
-                .param("firm", claim.enterpriseId().value())
-                .param("principal", loss.unrecoveredPrincipal().fen())
-                .param("interest", loss.unpaidInterest().fen())
-                .param("counted", account.unrecovered().plus(loss.recovered()).fen())
-                .param("recovered", loss.recovered().fen())
-                .param("days", loss.daysOverdue())
-                .param("balance", balance == null ? null : balance.fen(), Types.BIGINT)
-                .update();
-        account.burdens().forEach(burden -> keep(claim.loanId(), burden));
-    }
-
-    private void keep(LoanId loan, PartyBurden burden) {
-        jdbc.sql("""
-                        insert into loss_account_party (loan_id, party, paid_fen, back_fen, nominal_fen, layered_fen)
-                        values (:loan, :party, :paid, :back, :nominal, :layered)
-                        on conflict (loan_id, party) do update set paid_fen = excluded.paid_fen,
-                            back_fen = excluded.back_fen, nominal_fen = excluded.nominal_fen,
-                            layered_fen = excluded.layered_fen
-                        """)
-                .param("loan", loan.value())
-                .param("party", burden.party().name())
-                .param("paid", burden.paid().fen())
-                .param("back", burden.back().fen())
-                .param("nominal", burden.nominal().fen())
-                .param("layered", burden.layered().fen())
-                .update();
+        kept.keep(claim, account);
     }
 }

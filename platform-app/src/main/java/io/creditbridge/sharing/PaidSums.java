@@ -50,7 +50,7 @@ class PaidSums {
         LocalDate first = today.day().withDayOfYear(1);
         return byBook(jdbc.sql("""
                         select a.book_id, moved.party, sum(paid) as paid, sum(back) as back from (
-                            select c.loan_id, l.party, l.amount_fen as paid, 0 as back from claim c
+                            select c.loan_id, l.party, l.amount_fen as paid, l.refund_fen as back from claim c
                                 join claim_line l on l.claim_id = c.id where c.filed_at >= :first
                                 and c.status not in ('DECLINED', 'WITHDRAWN')
                             union all

@@ -16,4 +16,6 @@ interface Recoveries extends Repository<Recovery, RecoveryId> {
     Optional<Recovery> findByIdAndClaimId(RecoveryId id, ClaimId claimId);
 
     List<Recovery> findByClaimIdAndStatusOrderByRecordedAt(ClaimId claimId, Recovery.Status status);
+
+    boolean existsByClaimIdAndStatus(ClaimId claimId, Recovery.Status status);
 }

@@ -5,7 +5,6 @@ import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteeMoved;
 import io.creditbridge.guarantee.GuaranteeStatus;
 import io.creditbridge.identity.Actor;
-import io.creditbridge.money.Money;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.web.InvalidInput;
@@ -63,11 +62,7 @@ class SettleReservations {
             move(actor, guarantee, LedgerKind.POST, guarantee.activate(today.now()));
         }
         if (!confirmed.isEmpty()) {
-            Money guaranteed = confirmed.stream().map(Guarantee::amount).reduce(Money.ZERO, Money::plus);
-            books.lent(
-                    confirmed.getFirst().loan(),
-                    guaranteed,
-                    confirmed.stream().map(Guarantee::facilityId).toList());
+            books.lent(confirmed);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.creditbridge.sharing;
 
-import io.creditbridge.guarantee.FacilityId;
+import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.guarantee.GuaranteedLoan;
 import io.creditbridge.money.Money;
 import java.util.Comparator;
@@ -13,17 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SharingBooks {
 
+    private final AgreedSchemes schemes;
     private final JdbcClient jdbc;
 
-    SharingBooks(JdbcClient jdbc) {
+    SharingBooks(AgreedSchemes schemes, JdbcClient jdbc) {
+        this.schemes = schemes;
         this.jdbc = jdbc;
     }
 
-    /** Adds a loan that was paid out, with the part of it that is guaranteed and those who stand for it. */
-    void lent(GuaranteedLoan loan, Money guaranteed, List<FacilityId> members) {
+    /** Adds a loan that was paid out, with those who stand for it; at least one. */
+    void lent(List<Guarantee> standing) {
+        GuaranteedLoan loan = standing.getFirst().loan();
+        Money guaranteed = LoansUnderScheme.guaranteed(schemes.agreed(loan), loan, standing);
         // The database orders identities as their texts are ordered.
-        UUID[] ids = members.stream()
-                .map(FacilityId::value)
+        UUID[] ids = standing.stream()
+                .map(guarantee -> guarantee.facilityId().value())
                 .sorted(Comparator.comparing(UUID::toString))
                 .toArray(UUID[]::new);
         UUID book = jdbc.sql("""

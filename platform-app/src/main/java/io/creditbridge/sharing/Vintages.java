@@ -23,7 +23,8 @@ class Vintages {
                             sum(l.principal_fen) as lent, sum(coalesce(c.claimed, 0)) as claimed
                         from guarantee g join loan l on l.offer_id = g.offer_id and l.drawn_on is not null
                         left join lateral (select sum(principal_fen) as claimed from claim
-                            where claim.loan_id = l.id and claim.status not in ('DECLINED', 'WITHDRAWN')) c on true
+                            where claim.loan_id = l.id and claim.status not in ('DECLINED', 'WITHDRAWN')
+                                and not claim.closing) c on true
                         where g.facility_id = ? and g.status not in ('DECLINED', 'EXPIRED')
                         group by 1 order by 1 desc
                         """)

@@ -51,6 +51,7 @@ class InterfaceExamples {
         examples.put(
                 "/claims",
                 Map.of("principal", "300000.00", "interest", "", "evidence", "Two reminders, suit filed on 3 March."));
+        examples.put("/claims/{claim}/closing", Map.of("evidence", "Ruled bankrupt; nothing is left to be seized."));
         examples.put("/claims/{claim}/withdrawal", Map.of("reason", "The firm has paid in full."));
         examples.put(
                 "/recoveries", Map.of("amount", "120000.00", "recoveredOn", "2027-03-01", "note", "Cold store sold"));

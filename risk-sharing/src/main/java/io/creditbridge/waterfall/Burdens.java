@@ -47,6 +47,11 @@ final class Burdens {
         amounts[index] = amounts[index].plus(amount);
     }
 
+    /** Notes that a limit cut a party's part down; none for null. */
+    void limitedBy(Party party, Ceiling.@Nullable Kind limit) {
+        limitedBy[parties.indexOf(party)] = limit;
+    }
+
     void addAll(List<Money> parts) {
         for (int i = 0; i < amounts.length; i++) {
             amounts[i] = amounts[i].plus(parts.get(i));

@@ -23,21 +23,36 @@ final class FurtherLoss {
         Money inLayers = netClaim ? account.unrecovered() : before;
         Money otherLosses = book.lossSoFar().minus(before).max(Money.ZERO);
 
-        Burdens layered = layers(scheme, inLayers, added, otherLosses);
+        return moved(account, next, tier, share(scheme, tier, book, new Part(inLayers, added, otherLosses)));
+    }
+
+    /**
+     * What is shared.
+     *
+     * @param inLayers what earlier losses of the loan have put into first-loss layers
+     * @param added the loss
+     * @param otherLosses what other loans of the book have lost
+     */
+    record Part(Money inLayers, Money added, Money otherLosses) {}
+
+    /** A loss shared for itself under the limits as the book leaves them. */
+    static Shared share(Scheme scheme, ShareTier tier, BookState book, Part part) {
+        boolean netClaim = scheme.loss().claimOrder() == ClaimOrder.NET_OF_RECOVERIES;
+        Burdens layered = layers(scheme, part.inLayers(), part.added(), part.otherLosses());
         Burdens borne = layered.copy();
         borne.addAll(Allocation.byWeights(
-                added.minus(layered.sum(scheme.parties())),
+                part.added().minus(layered.sum(scheme.parties())),
                 List.copyOf(tier.shares().values())));
         Burdens unlimited = borne.copy();
         limit(borne, scheme, tier, book, Limit.Counting.GROSS);
         // Recoveries reopen limits that count net; a net claim is measured before any limit.
         Burdens nominal = netClaim ? unlimited : borne.copy();
         limit(borne, scheme, tier, book, Limit.Counting.NET);
-        return moved(account, next, tier, new Moved(borne, nominal, layered));
+        return new Shared(borne, nominal, layered);
     }
 
     /** What an event adds to the burdens. */
-    private record Moved(Burdens borne, Burdens nominal, Burdens layered) {}
+    record Shared(Burdens borne, Burdens nominal, Burdens layered) {}
 
     /** What a further loss puts into the layers, by what all losses so far have used of them. */
     private static Burdens layers(Scheme scheme, Money before, Money added, Money otherLosses) {
@@ -69,7 +84,7 @@ final class FurtherLoss {
         }
     }
 
-    private static Step moved(LossAccount account, Loss next, ShareTier tier, Moved moved) {
+    private static Step moved(LossAccount account, Loss next, ShareTier tier, Shared moved) {
         Scheme scheme = account.scheme();
         List<PartyBurden> after = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
@@ -87,7 +102,7 @@ final class FurtherLoss {
             moves.add(new Move(own.party(), moved.borne().of(i)));
         }
         return new Step.Moved(
-                new LossAccount(scheme, account.loan(), next, after),
+                new LossAccount(scheme, account.loan(), next, after, account.closed()),
                 moves,
                 Waterfall.lines(scheme, tier, moved.borne()));
     }

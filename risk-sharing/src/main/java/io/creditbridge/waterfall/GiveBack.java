@@ -113,6 +113,7 @@ final class GiveBack {
                     layered.of(i).min(nominal.of(i))));
             moves.add(new Move(own.party(), backs.get(i).negated()));
         }
-        return new Step.Moved(new LossAccount(account.scheme(), account.loan(), next, after), moves, List.of());
+        return new Step.Moved(
+                new LossAccount(account.scheme(), account.loan(), next, after, account.closed()), moves, List.of());
     }
 }

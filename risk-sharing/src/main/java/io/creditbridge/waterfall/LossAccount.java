@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param loan the loan
  * @param loss everything lost and recovered so far
  * @param burdens one a party, in the scheme's order; what they bear sums to the loss less what was recovered
+ * @param closed whether recovery has ended, so that a party that paid first was made whole; false without such a party
  */
-public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBurden> burdens) {
+public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBurden> burdens, boolean closed) {
 
     /** Copies the list and checks that the burdens are those of the scheme's parties. */
     public LossAccount {
@@ -31,6 +32,38 @@ public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBu
         if (!burdens.stream().map(PartyBurden::party).toList().equals(scheme.parties())) {
             throw new IllegalArgumentException("not the burdens of " + scheme.parties() + ": " + burdens);
         }
+    }
+
+    /** An account that is not closed. */
+    public LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBurden> burdens) {
+        this(scheme, loan, loss, burdens, false);
+    }
+
+    /** Whether a party has paid first and the shares are not settled yet. */
+    public boolean isAdvanced() {
+        return scheme.loss().advancer() != null && !closed;
+    }
+
+    /**
+     * The account when recovery has ended: those who share what is left pay their parts, and whoever paid first gets
+     * back what it bore beyond its own.
+     *
+     * @throws IllegalStateException if nobody has paid first, or the account is closed
+     */
+    public Step close(BookState book) {
+        if (!isAdvanced()) {
+            throw new IllegalStateException("nothing is advanced of " + loss);
+        }
+        List<Ineligibility> reasons = Admission.reasonsAgainst(scheme, loan);
+        Optional<ShareTier> tier = scheme.tierFor(loan);
+        return !reasons.isEmpty() || tier.isEmpty()
+                ? new Step.Refused(new LossOutcome.Ineligible(reasons))
+                : Advances.close(this, tier.get(), book);
+    }
+
+    /** The account as it was before its closing came to nothing, from what the closing moved. */
+    public LossAccount reopen(List<Move> moves) {
+        return Advances.reopen(this, moves);
     }
 
     /** The account of a loan that has lost nothing yet. */
@@ -60,7 +93,8 @@ public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBu
                         balanceAtDefault,
                         loss.recovered(),
                         loss.daysOverdue()),
-                burdens);
+                burdens,
+                closed);
     }
 
     /** What is lost by the scheme's base and not recovered. */
@@ -95,16 +129,19 @@ public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBu
                     scheme.loss().trigger(),
                     next.daysOverdue()));
         }
-        return FurtherLoss.of(this, next, tier.get(), book);
+        return isAdvanced()
+                ? Advances.lose(this, next, tier.get(), book)
+                : FurtherLoss.of(this, next, tier.get(), book);
     }
 
     /** The account after a further recovery; refused if more would be recovered than was lost. */
     public Step recover(Money amount) {
         Loss next = loss.withRecovered(loss.recovered().plus(amount));
         Money lost = loss.countedBy(scheme.loss().base());
-        return next.recovered().compareTo(lost) > 0
-                ? new Step.Refused(new LossOutcome.OverRecovered(lost, next.recovered()))
-                : GiveBack.of(this, next, amount);
+        if (next.recovered().compareTo(lost) > 0) {
+            return new Step.Refused(new LossOutcome.OverRecovered(lost, next.recovered()));
+        }
+        return isAdvanced() ? Advances.recover(this, next, amount) : GiveBack.of(this, next, amount);
     }
 
     /**
@@ -117,7 +154,7 @@ public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBu
         for (int i = 0; i < burdens.size(); i++) {
             after.add(burdens.get(i).unpaid(lowered.get(i)));
         }
-        return new LossAccount(scheme, loan, loss, after);
+        return new LossAccount(scheme, loan, loss, after, closed);
     }
 
     /**
@@ -134,6 +171,6 @@ public record LossAccount(Scheme scheme, LoanTerms loan, Loss loss, List<PartyBu
                 loss.balanceAtDefault(),
                 loss.recovered(),
                 loss.daysOverdue());
-        return new LossAccount(scheme, loan, left, TakenBack.of(burdens, parts));
+        return new LossAccount(scheme, loan, left, TakenBack.of(burdens, parts), closed);
     }
 }

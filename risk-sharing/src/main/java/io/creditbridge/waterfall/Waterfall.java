@@ -119,7 +119,7 @@ public final class Waterfall {
         }
     }
 
-    private static @Nullable Advance advance(Scheme scheme, Money lost, BookState state) {
+    static @Nullable Advance advance(Scheme scheme, Money lost, BookState state) {
         Party advancer = scheme.loss().advancer();
         if (advancer == null) {
             return null;
