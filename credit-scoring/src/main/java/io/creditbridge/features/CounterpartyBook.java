@@ -8,9 +8,9 @@ package io.creditbridge.features;
  */
 final class CounterpartyBook {
 
-    private static final double FEN_A_YUAN = 100;
     private static final int REGULAR_MONTHS = 3;
 
+    private final int count;
     private final double[] recentNet;
     private final int recentCount;
     private final double recentTotal;
@@ -22,14 +22,16 @@ final class CounterpartyBook {
     private final double tenureSum;
     private final double retention;
 
+    /** The book of sums that must not change while it is in use: it keeps their arrays. */
     CounterpartyBook(PartnerYears partners) {
-        recentNet = yuan(partners.recentFen(), partners.count());
-        double[] amounts = sortedAmounts(partners.recentFen(), partners.count());
-        recentCount = amounts.length;
-        recentTotal = Statistics.sum(amounts);
+        count = partners.count();
+        recentNet = partners.recentYuan();
+        recentCount = partners.recentCount();
+        double[] amounts = partners.sortedAmounts();
+        recentTotal = Statistics.sum(amounts, recentCount);
         double squares = 0;
-        for (double amount : amounts) {
-            squares += (amount / recentTotal) * (amount / recentTotal);
+        for (int i = 0; i < recentCount; i++) {
+            squares += (amounts[i] / recentTotal) * (amounts[i] / recentTotal);
         }
         herfindahl = squares;
         topShare = topSum(amounts, 1) / recentTotal;
@@ -40,7 +42,7 @@ final class CounterpartyBook {
         double tenure = 0;
         int earlier = 0;
         int both = 0;
-        for (int partner = 0; partner < recentNet.length; partner++) {
+        for (int partner = 0; partner < count; partner++) {
             // Nothing added is the same as zero added, and needs no guess of what comes next.
             double net = Math.max(recentNet[partner], 0);
             int before = earlierFen[partner] > 0 ? 1 : 0;
@@ -56,28 +58,9 @@ final class CounterpartyBook {
         retention = (double) both / earlier;
     }
 
-    private static double[] yuan(long[] fen, int count) {
-        double[] yuan = new double[count];
-        for (int i = 0; i < count; i++) {
-            yuan[i] = fen[i] / FEN_A_YUAN;
-        }
-        return yuan;
-    }
-
-    private static double[] sortedAmounts(long[] fen, int count) {
-        long[] positive = new long[count];
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            positive[size] = fen[i];
-            size += fen[i] > 0 ? 1 : 0;
-        }
-        SortingNetwork.sort(positive, size);
-        return yuan(positive, size);
-    }
-
-    private static double topSum(double[] amounts, int count) {
+    private double topSum(double[] amounts, int most) {
         double top = 0;
-        for (int i = Math.max(0, amounts.length - count); i < amounts.length; i++) {
+        for (int i = Math.max(0, recentCount - most); i < recentCount; i++) {
             top += amounts[i];
         }
         return top;
@@ -126,7 +109,7 @@ final class CounterpartyBook {
     /** The share of counterparties that have a net amount above zero in the other book as well. */
     double sharedWith(CounterpartyBook other) {
         double sum = 0;
-        for (int partner = 0; partner < recentNet.length; partner++) {
+        for (int partner = 0; partner < count; partner++) {
             sum += other.recentNet[partner] > 0 ? Math.max(recentNet[partner], 0) : 0;
         }
         return sum / recentTotal;

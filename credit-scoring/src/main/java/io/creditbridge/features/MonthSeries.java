@@ -14,7 +14,7 @@ final class MonthSeries {
     /** The net amounts of the first so many months, in fen. */
     private final long[] netBefore;
 
-    private final double[] lastYear = new double[YEAR];
+    private final double[] lastYear;
     private final double lastYearMean;
     private final int positiveMonths;
     private final long largestFen;
@@ -23,23 +23,17 @@ final class MonthSeries {
     MonthSeries(SideSums sums) {
         this.sums = sums;
         this.length = sums.months();
-        this.netBefore = new long[length + 1];
+        this.netBefore = sums.netBefore();
         long[] netFen = sums.netFen();
-        long before = 0;
         int positive = 0;
         long largest = Long.MIN_VALUE;
         for (int month = 0; month < length; month++) {
-            long fen = netFen[month];
-            before += fen;
-            netBefore[month + 1] = before;
-            positive += fen > 0 ? 1 : 0;
-            largest = Math.max(largest, fen);
+            positive += netFen[month] > 0 ? 1 : 0;
+            largest = Math.max(largest, netFen[month]);
         }
         positiveMonths = positive;
         largestFen = largest;
-        for (int i = Math.max(0, YEAR - length); i < YEAR; i++) {
-            lastYear[i] = netFen[length - YEAR + i] / FEN_A_YUAN;
-        }
+        lastYear = sums.lastYear();
         lastYearMean = Statistics.mean(lastYear);
     }
 

@@ -9,10 +9,13 @@ import java.util.Arrays;
  */
 final class PartnerYears {
 
+    private static final double FEN_A_YUAN = 100;
     private static final int YEAR = 12;
 
     /** Two years: what is taken at once reaches so far back, where there was no trade with zeros. */
     static final int LEAST_MONTHS = 2 * YEAR;
+
+    private static final int SURE_STEPS = 8;
 
     private int count;
     private int months;
@@ -20,6 +23,9 @@ final class PartnerYears {
     private long[] earlierFen = new long[0];
     private int[] activeMonths = new int[0];
     private int[] firstMonths = new int[0];
+    private double[] recentYuan = new double[0];
+    private double[] amountsYuan = new double[0];
+    private long[] amountsFen = new long[0];
 
     /** Forgets everything; there are so many counterparties, and so many months to the last complete one. */
     void clear(int partners, int length) {
@@ -30,6 +36,9 @@ final class PartnerYears {
             earlierFen = new long[partners];
             activeMonths = new int[partners];
             firstMonths = new int[partners];
+            recentYuan = new double[partners];
+            amountsYuan = new double[partners];
+            amountsFen = new long[partners];
         } else {
             Arrays.fill(recentFen, 0, partners, 0);
             Arrays.fill(earlierFen, 0, partners, 0);
@@ -91,11 +100,14 @@ final class PartnerYears {
     void findFirst(long[] netFen, int from, int width) {
         for (int partner = 0; partner < count; partner++) {
             int at = from + partner * width;
-            // Most traded from the start, give or take a month; three steps without a guess find them.
-            int one = isNothing(netFen[at]);
-            int two = one & isNothing(netFen[at + 1]);
-            int month = one + two + (two & isNothing(netFen[at + 2]));
-            while (month >= 3 && month < months && netFen[at + month] == 0) {
+            // Nearly all are found in the first months, where looking on is quicker than guessing when to stop.
+            int before = 1;
+            int month = 0;
+            for (int step = 0; step < SURE_STEPS; step++) {
+                before &= isNothing(netFen[at + step]);
+                month += before;
+            }
+            while (month >= SURE_STEPS && month < months && netFen[at + month] == 0) {
                 month++;
             }
             firstMonths[partner] = Math.min(firstMonths[partner], month);
@@ -110,9 +122,36 @@ final class PartnerYears {
         return count;
     }
 
-    /** Net amounts of the last twelve months in fen, by number; shared. */
-    long[] recentFen() {
-        return recentFen;
+    /** Net amounts of the last twelve months in yuan, by number; shared, and worked out when called. */
+    double[] recentYuan() {
+        return inYuan(recentFen, count, recentYuan);
+    }
+
+    /** How many of those are above zero. */
+    int recentCount() {
+        int positive = 0;
+        for (int partner = 0; partner < count; partner++) {
+            positive += recentFen[partner] > 0 ? 1 : 0;
+        }
+        return positive;
+    }
+
+    /** Those above zero, the least first; shared, and worked out when called. */
+    double[] sortedAmounts() {
+        int size = 0;
+        for (int partner = 0; partner < count; partner++) {
+            amountsFen[size] = recentFen[partner];
+            size += recentFen[partner] > 0 ? 1 : 0;
+        }
+        SortingNetwork.sort(amountsFen, size);
+        return inYuan(amountsFen, size, amountsYuan);
+    }
+
+    private static double[] inYuan(long[] fen, int count, double[] yuan) {
+        for (int i = 0; i < count; i++) {
+            yuan[i] = fen[i] / FEN_A_YUAN;
+        }
+        return yuan;
     }
 
     /** Net amounts of the twelve months before in fen, by number; shared. */

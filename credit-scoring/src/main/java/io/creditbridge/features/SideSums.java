@@ -8,9 +8,12 @@ import java.util.Arrays;
  */
 final class SideSums {
 
+    private static final double FEN_A_YUAN = 100;
     private static final int YEAR = 12;
 
     private long[] netFen = new long[0];
+    private long[] netBefore = new long[1];
+    private final double[] lastYear = new double[YEAR];
     private int months;
     private long standing;
     private long voids;
@@ -26,6 +29,7 @@ final class SideSums {
         months = length;
         if (netFen.length < length) {
             netFen = new long[length];
+            netBefore = new long[length + 1];
         } else {
             Arrays.fill(netFen, 0, length, 0);
         }
@@ -132,6 +136,23 @@ final class SideSums {
     /** Net amounts by month, from the first, in fen; shared. */
     long[] netFen() {
         return netFen;
+    }
+
+    /** The net amounts of the first so many months, in fen; shared, and worked out when called. */
+    long[] netBefore() {
+        for (int month = 0; month < months; month++) {
+            netBefore[month + 1] = netBefore[month] + netFen[month];
+        }
+        return netBefore;
+    }
+
+    /** The last twelve months' net amounts in yuan, months before the history as zero; shared, as above. */
+    double[] lastYear() {
+        for (int i = 0; i < YEAR; i++) {
+            int month = months - YEAR + i;
+            lastYear[i] = month < 0 ? 0 : netFen[month] / FEN_A_YUAN;
+        }
+        return lastYear;
     }
 
     /** All rows, cancelled ones too. */

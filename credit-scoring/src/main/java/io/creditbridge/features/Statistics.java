@@ -5,12 +5,12 @@ final class Statistics {
 
     private Statistics() {}
 
-    /** The sum with what rounding takes from it put back, digit for digit that of a stream of doubles. */
-    static double sum(double[] values) {
+    /** The sum of the first so many, with what rounding takes from it put back, digit for digit that of a stream of doubles. */
+    static double sum(double[] values, int count) {
         double sum = 0;
         double excess = 0;
-        for (double value : values) {
-            double corrected = value - excess;
+        for (int i = 0; i < count; i++) {
+            double corrected = values[i] - excess;
             double next = sum + corrected;
             excess = (next - sum) - corrected;
             sum = next;
@@ -19,7 +19,7 @@ final class Statistics {
     }
 
     static double mean(double[] values) {
-        return sum(values) / values.length;
+        return sum(values, values.length) / values.length;
     }
 
     /** The standard deviation over the mean; not finite where the mean is zero. */

@@ -12,7 +12,8 @@ class StatisticsTest {
     @Property(tries = 500)
     void addsUpDigitForDigitAsAStreamOfDoublesDoes(@ForAll @Size(max = 80) long[] fen) {
         double[] yuan = Arrays.stream(fen).mapToDouble(amount -> amount / 100.0).toArray();
-        assertThat(Statistics.sum(yuan)).isEqualTo(Arrays.stream(yuan).sum());
+        assertThat(Statistics.sum(yuan, yuan.length))
+                .isEqualTo(Arrays.stream(yuan).sum());
     }
 
     @Property(tries = 500)

@@ -64,6 +64,7 @@ class RecomputeSpeedTest {
         assertThat(raw.of(firms.getFirst()).features(day)).isEqualTo(known);
         double bare = Double.MAX_VALUE;
         double computed = Double.MAX_VALUE;
+        double aggregated = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             bareCopies(firms);
@@ -75,15 +76,23 @@ class RecomputeSpeedTest {
             }
             computed = Math.min(computed, (System.nanoTime() - start) / 1e9);
             assertThat(made).hasSize(FIRMS);
+            start = System.nanoTime();
+            for (EnterpriseId firm : firms) {
+                raw.of(firm).aggregates();
+            }
+            aggregated = Math.min(aggregated, (System.nanoTime() - start) / 1e9);
         }
         System.out.printf(
                 Locale.ROOT,
-                "RECOMPUTED: %,d rows of %d firms in %.2f s; bare binary COPY of them %.2f s; %.2f times as long%n",
+                "RECOMPUTED: %,d rows of %d firms: features %.2f s, aggregates %.2f s, bare binary COPY %.2f s;"
+                        + " %.2f and %.2f times as long%n",
                 FIRMS * ROWS_A_FIRM,
                 FIRMS,
                 computed,
+                aggregated,
                 bare,
-                computed / bare);
+                computed / bare,
+                aggregated / bare);
     }
 
     private void bareCopies(List<EnterpriseId> firms) throws Exception {

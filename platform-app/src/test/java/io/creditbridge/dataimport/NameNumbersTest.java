@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,15 @@ class NameNumbersTest {
             assertThat(number).isEqualTo(expected.computeIfAbsent(name, any -> before));
         }
         expected.forEach((name, number) -> assertThat(numbers.name(number)).isEqualTo(name));
+    }
+
+    @Test
+    void givesTheirPlacesInTheOrderOfNames() {
+        NameNumbers numbers = new NameNumbers();
+        for (String name : List.of("供应商", "b", "甲", "a", "ab")) {
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            numbers.number(bytes, 0, bytes.length);
+        }
+        assertThat(numbers.inOrder()).containsExactly(3, 2, 4, 0, 1);
     }
 }
