@@ -1,8 +1,8 @@
 package io.creditbridge.features;
 
 /**
- * The rows of a run that are cancelled, given back, odd or free of charge: few, and taken in hand one by one, so that the
- * loop over all rows need not tell them apart.
+ * The rows of a run that are cancelled, given back, odd or free of charge: few, and taken in hand one by one, so that
+ * the loop over all rows need not tell them apart.
  */
 final class UnusualRows {
 
