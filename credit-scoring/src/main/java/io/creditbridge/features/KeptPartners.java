@@ -1,11 +1,11 @@
 package io.creditbridge.features;
 
 import io.creditbridge.transaction.Direction;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Turns kept rows of counterparties into the books of both directions; names are numbered in their order. */
 final class KeptPartners {
@@ -26,14 +26,16 @@ final class KeptPartners {
         this.rows = firm.counterparties();
         this.firstMonth = firstMonth;
         this.months = months;
-        Set<String> names = new TreeSet<>();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (isNew(i)) {
                 names.add(rows.get(i).counterparty());
             }
         }
+        // Two runs in order, of customers and suppliers, which are merged.
+        names.sort(Comparator.naturalOrder());
         for (String name : names) {
-            numbers.put(name, numbers.size());
+            numbers.putIfAbsent(name, numbers.size());
         }
     }
 
@@ -47,14 +49,18 @@ final class KeptPartners {
     CounterpartyBook book(Direction direction) {
         PartnerYears partners = new PartnerYears();
         partners.clear(numbers.size(), months);
-        int number = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            CounterpartyTotals row = rows.get(i);
-            if (isNew(i)) {
-                number = numbers.getOrDefault(row.counterparty(), 0);
+        int number = -1;
+        String last = "";
+        for (CounterpartyTotals row : rows) {
+            if (row.direction() != direction) {
+                continue;
+            }
+            if (number < 0 || !row.counterparty().equals(last)) {
+                last = row.counterparty();
+                number = numbers.getOrDefault(last, 0);
             }
             int month = TradeHistory.indexOf(row.month()) - firstMonth;
-            if (row.direction() == direction && month < months) {
+            if (month < months) {
                 partners.add(number, month, row.netAmountFen());
             }
         }
