@@ -60,8 +60,9 @@ class PlatformOrdersTest {
         JsonNode whole = journey.read(
                 expect(201, give("owner-a", firm, "鲜达", "w.csv", orders("").replace("已完成", "已退款"))));
         assertThat(whole.get("changed").asInt()).isEqualTo(360);
-        assertThat(jdbc.sql("select bool_and(refunded_fen = amount_fen) from platform_order where order_number like 'N%'"
-                                + " and enterprise_id = cast(? as uuid)")
+        assertThat(jdbc.sql(
+                                "select bool_and(refunded_fen = amount_fen) from platform_order where order_number like 'N%'"
+                                        + " and enterprise_id = cast(? as uuid)")
                         .param(firm)
                         .query(Boolean.class)
                         .single())
