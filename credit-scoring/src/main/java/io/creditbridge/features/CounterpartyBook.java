@@ -3,8 +3,8 @@ package io.creditbridge.features;
 /**
  * One direction's trade by counterparty, over the last twelve complete months, the twelve before, and since when.
  *
- * <p>Shares are of the net amounts above zero in the last twelve months. All sums run over the counterparties in the order
- * of their numbers, or of their amounts: another order would round otherwise.
+ * <p>Shares are of the net amounts above zero in the last twelve months. All sums run over the counterparties in the
+ * order of their numbers, or of their amounts: another order would round otherwise.
  */
 final class CounterpartyBook {
 

@@ -3,9 +3,10 @@ package io.creditbridge.features;
 /**
  * Invoices of many firms as columns of numbers, the rows of each firm together, in any order.
  *
- * <p>The arrays are not copied: they are large, and whoever made them keeps them unchanged. They are read through once,
- * when the columns are born: what lies out of range is refused there, and for each firm its first and last day, the
- * number of its counterparties and whether its rows lie by day are kept, 13 bytes a firm, so that nothing is checked again when rows are added up.
+ * <p>The arrays are not copied: they are large, and whoever made them keeps them unchanged. They are read through
+ * once, when the columns are born: what lies out of range is refused there, and for each firm its first and last day,
+ * the number of its counterparties and whether its rows lie by day are kept, 13 bytes a firm, so that nothing is
+ * checked again when rows are added up.
  */
 public final class InvoiceColumns {
 
