@@ -96,7 +96,8 @@ class ImportThroughputTest {
         double bare = bareCopy();
         System.out.printf(
                 Locale.ROOT,
-                "IMPORT: %,d rows in %.2f s = %,.0f rows/s; bare COPY %.2f s = %,.0f rows/s; ratio %.2f; heap limit %d MB%n",
+                "IMPORT: %,d rows in %.2f s = %,.0f rows/s; bare COPY %.2f s = %,.0f rows/s;"
+                        + " ratio %.2f; heap limit %d MB%n",
                 ROWS,
                 imported,
                 ROWS / imported,

@@ -3,13 +3,12 @@ package io.creditbridge.features;
 import java.time.LocalDate;
 
 /**
- * Every feature of the standard set straight from columns of invoices, one firm after another, without an object a
- * row.
+ * Every feature of the standard set straight from columns of invoices, one firm after another, without an object a row.
  *
  * <p>Rows are added up by counterparty and month, and what is not asked for by month is counted beside. The formulas
  * are those that kept aggregates are read by. Values are the same, bit for bit, where counterparties are numbered in
- * the order of their names; in another order sums over them differ by rounding. Not safe for use by several threads
- * at once.
+ * the order of their names; in another order sums over them differ by rounding. Not safe for use by several threads at
+ * once.
  */
 public final class ColumnFeatures {
 

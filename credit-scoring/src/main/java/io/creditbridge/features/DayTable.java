@@ -3,7 +3,9 @@ package io.creditbridge.features;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The months of the days that can be read, by number: January 1990 is 0; looked up, which is quicker than divided. */
+/**
+ * The months of the days that can be read, by number: January 1990 is 0; looked up, as that is quicker than divided.
+ */
 final class DayTable {
 
     static final int FIRST_DAY = (int) TransactionAggregator.FIRST_DAY.toEpochDay();

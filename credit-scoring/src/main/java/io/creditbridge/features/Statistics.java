@@ -5,7 +5,10 @@ final class Statistics {
 
     private Statistics() {}
 
-    /** The sum of the first so many, with what rounding takes put back: to the digit that of a stream of doubles. */
+    /**
+     * The sum of the first so many, with what rounding takes from it put back, digit for digit that of a stream of
+     * doubles.
+     */
     static double sum(double[] values, int count) {
         double sum = 0;
         double excess = 0;

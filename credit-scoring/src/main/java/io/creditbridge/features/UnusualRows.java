@@ -15,7 +15,6 @@ final class UnusualRows {
     private final int[] flags = new int[MOST];
     private final int[] rows = new int[MOST];
     private int count;
-    private boolean someVoid;
 
     /**
      * Finds them.
@@ -33,9 +32,8 @@ final class UnusualRows {
         for (int i = 0; i < to - from; i++) {
             sales[i] = -(flags[i] & InvoiceColumns.SALE);
         }
-        someVoid = (all & InvoiceColumns.VOID) != 0;
         count = 0;
-        if (someVoid || someUnusual(columns.amountsFen(), columns.taxesFen(), from, to)) {
+        if ((all & InvoiceColumns.VOID) != 0 || someUnusual(columns.amountsFen(), columns.taxesFen(), from, to)) {
             list(columns, from, to);
         }
     }
@@ -72,11 +70,6 @@ final class UnusualRows {
             found += (int) (sign >>> 63);
         }
         count = found;
-    }
-
-    /** Whether some are cancelled. */
-    boolean someVoid() {
-        return someVoid;
     }
 
     int count() {
