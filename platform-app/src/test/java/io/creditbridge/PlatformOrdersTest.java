@@ -123,7 +123,7 @@ class PlatformOrdersTest {
         String application = journey.inMarketFor("owner-a", firm, "working-capital");
         String file = "/bank/proposals/" + journey.opened("owner-a", application, "a");
         assertThat(journey.get("officer-a", file).getContentAsString())
-                .contains("orders on sales platforms", "number of buyers");
+                .contains("orders on sales platforms", "number of buyers", "鲜达: ", "last imported");
     }
 
     @Test

@@ -89,7 +89,7 @@ class RiskReading {
                 words.product(assessed.priced(), bank),
                 quotes.beside(assessed),
                 months(enterprise),
-                charts.sources().all(enterprise).stream().map(SourceView::of).toList(),
+                charts.sources().views(enterprise),
                 losses.of(
                         assessed.priced().product(),
                         quotes.needOf(proposal.applicationId()),

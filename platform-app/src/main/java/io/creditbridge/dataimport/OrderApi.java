@@ -58,9 +58,6 @@ class OrderApi {
     @GetMapping("/api/v1/enterprises/{id}/platform-features")
     SourceView features(Actor actor, @PathVariable EnterpriseId id) {
         importing.requireOwn(actor, id);
-        return snapshots
-                .of(id, PlatformFeatures.standardSet())
-                .map(SourceView::of)
-                .orElseThrow(() -> new NotFound(id));
+        return snapshots.view(id, PlatformFeatures.standardSet()).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -35,11 +35,7 @@ class OwnerOrderPages {
         importing.requireOwn(actor, id);
         model.addAttribute("enterpriseId", id);
         model.addAttribute(
-                "source",
-                snapshots
-                        .of(id, PlatformFeatures.standardSet())
-                        .map(SourceView::of)
-                        .orElse(null));
+                "source", snapshots.view(id, PlatformFeatures.standardSet()).orElse(null));
         return "dataimport/platform-orders";
     }
 

@@ -35,8 +35,7 @@ class OwnerStatementPages {
         model.addAttribute("enterpriseId", id);
         importing.requireOwn(actor, id);
         model.addAttribute(
-                "source",
-                snapshots.of(id, BankFeatures.standardSet()).map(SourceView::of).orElse(null));
+                "source", snapshots.view(id, BankFeatures.standardSet()).orElse(null));
         return "dataimport/statements";
     }
 

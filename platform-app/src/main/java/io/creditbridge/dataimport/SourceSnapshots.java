@@ -3,6 +3,7 @@ package io.creditbridge.dataimport;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.FeatureSet;
 import io.creditbridge.features.FeatureVector;
+import io.creditbridge.features.PlatformFeatures;
 import io.creditbridge.features.StandardSets;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -38,11 +39,34 @@ public class SourceSnapshots {
                 .optional();
     }
 
-    /** The features of every source that the firm supplied. */
-    public List<FeatureVector> all(EnterpriseId enterprise) {
+    /** What one source says, for those who may see it; empty where the firm never supplied it. */
+    public Optional<SourceView> view(EnterpriseId enterprise, FeatureSet set) {
+        return of(enterprise, set).map(features -> SourceView.of(features, given(enterprise, set)));
+    }
+
+    /** What every source says that the firm supplied. */
+    public List<SourceView> views(EnterpriseId enterprise) {
         return StandardSets.all().stream()
-                .flatMap(set -> of(enterprise, set).stream())
+                .flatMap(set -> view(enterprise, set).stream())
                 .toList();
+    }
+
+    private List<SourceView.Given> given(EnterpriseId enterprise, FeatureSet set) {
+        boolean platform = set.version().equals(PlatformFeatures.standardSet().version());
+        String files = platform
+                ? "select platform as name, * from platform_import"
+                : "select account as name, * from bank_statement";
+        return jdbc.sql("""
+                        select name, min(first_day), max(last_day), max(imported_at) from (%s) file
+                        where enterprise_id = ? group by name order by name
+                        """.formatted(files))
+                .param(enterprise.value())
+                .query((row, number) -> new SourceView.Given(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getTimestamp(4).toInstant()))
+                .list();
     }
 
     /** The features of the firms that consent to be scored on a day; at most so many, the latest computed first. */

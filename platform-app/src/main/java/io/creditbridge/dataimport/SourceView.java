@@ -2,6 +2,7 @@ package io.creditbridge.dataimport;
 
 import io.creditbridge.features.FeatureUnit;
 import io.creditbridge.features.FeatureVector;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param set the set of features
  * @param asOf the day it describes
  * @param features each feature
+ * @param given where it comes from
  */
-public record SourceView(String set, LocalDate asOf, List<Line> features) {
+public record SourceView(String set, LocalDate asOf, List<Line> features, List<Given> given) {
+
+    /**
+     * One account or platform, as files told it.
+     *
+     * @param name the platform, or the account's number; empty where the statements do not say it
+     * @param firstDay the first day told
+     * @param lastDay the last day told
+     * @param importedAt when the latest file came in
+     */
+    public record Given(String name, LocalDate firstDay, LocalDate lastDay, Instant importedAt) {}
 
     /**
      * One feature; the value is null where the source does not say.
@@ -25,13 +37,14 @@ public record SourceView(String set, LocalDate asOf, List<Line> features) {
      */
     public record Line(String id, @Nullable Double value, FeatureUnit unit, String formula) {}
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SourceView {
         features = List.copyOf(features);
+        given = List.copyOf(given);
     }
 
-    /** The view of a vector. */
-    public static SourceView of(FeatureVector vector) {
+    /** The view of a vector and where it comes from. */
+    static SourceView of(FeatureVector vector, List<Given> given) {
         return new SourceView(
                 vector.set().version(),
                 vector.asOf(),
@@ -41,6 +54,7 @@ public record SourceView(String set, LocalDate asOf, List<Line> features) {
                                 Double.isNaN(vector.value(definition.id())) ? null : vector.value(definition.id()),
                                 definition.unit(),
                                 definition.formula()))
-                        .toList());
+                        .toList(),
+                given);
     }
 }

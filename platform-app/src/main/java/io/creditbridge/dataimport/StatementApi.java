@@ -45,6 +45,6 @@ class StatementApi {
     @GetMapping("/api/v1/enterprises/{id}/account-features")
     SourceView features(Actor actor, @PathVariable EnterpriseId id) {
         importing.requireOwn(actor, id);
-        return snapshots.of(id, BankFeatures.standardSet()).map(SourceView::of).orElseThrow(() -> new NotFound(id));
+        return snapshots.view(id, BankFeatures.standardSet()).orElseThrow(() -> new NotFound(id));
     }
 }
