@@ -57,9 +57,7 @@ class InterfaceDescription {
                                         + " Amounts are text in yuan with two decimals, rates are decimals a year,"
                                         + " times are UTC.")
                         .contact(new Contact().name("The platform's operator"))
-                        .license(new License()
-                                .name("Terms of the platform's operator")
-                                .url("/")))
+                        .license(new License().name("Terms of the platform's operator")))
                 .servers(List.of(new Server().url("/").description("This server")))
                 .components(new Components()
                         .addSecuritySchemes(
