@@ -42,14 +42,14 @@ class StartCommandTest {
     void unpacksOnceAndUsesTheCacheOnceItIsThere() throws Exception {
         assertThat(start("--server.port=8081")).isZero();
         assertThat(calls())
-                .hasSize(2)
-                .first()
+                .hasSize(3)
+                .element(1)
                 .asString()
                 .startsWith("-Djarmode=tools -jar " + jar + " extract --destination");
         assertThat(calls().getLast()).startsWith("-XX:AOTCacheOutput=").endsWith("platform.jar --server.port=8081");
         Files.writeString(layout().resolve("classes.aot"), "classes");
         assertThat(start()).isZero();
-        assertThat(calls()).hasSize(3);
+        assertThat(calls()).hasSize(4);
         assertThat(calls().getLast()).startsWith("-XX:AOTCache=" + layout().resolve("classes.aot"));
     }
 
@@ -59,7 +59,7 @@ class StartCommandTest {
         Path first = layout();
         Files.writeString(jar, "two");
         start();
-        assertThat(calls()).hasSize(4);
+        assertThat(calls()).hasSize(6);
         assertThat(calls().getLast()).contains("AOTCacheOutput").doesNotContain(first.toString());
     }
 
@@ -68,6 +68,14 @@ class StartCommandTest {
         Files.delete(jar);
         assertThat(start()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("words"))).contains("./mvnw -DskipTests package");
+    }
+
+    @Test
+    void saysWhichMachineItNeedsWhereAnOlderOneIsFound() throws Exception {
+        Files.writeString(folder.resolve("jdk/bin/java"), "#!/bin/sh\nexit 1\n");
+        assertThat(start()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("words"))).contains("older than JDK 25", "JAVA_HOME");
+        assertThat(folder.resolve("layout")).doesNotExist();
     }
 
     private List<String> calls() throws IOException {

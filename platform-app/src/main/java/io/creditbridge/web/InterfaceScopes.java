@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The scopes that open each operation of the interface, as its description names them; any one of them does. */
-public final class InterfaceScopes {
+final class InterfaceScopes {
 
     private static final String ROOT = "/api/v1";
     private static final List<String> EVERY_ROLE =
@@ -16,7 +16,7 @@ public final class InterfaceScopes {
     private InterfaceScopes() {}
 
     /** The scopes of an operation; empty where nobody need be signed in. */
-    public static List<String> of(HttpMethod method, String path) {
+    static List<String> of(HttpMethod method, String path) {
         boolean read = method == HttpMethod.GET;
         String space = path.substring(ROOT.length()).split("/", -1)[1];
         return switch (space) {
