@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class StartCommandTest {
     private Path folder;
 
     private Path jar;
+    private Map<String, String> environment = Map.of();
 
     @BeforeEach
     void layOut() throws IOException {
@@ -51,6 +53,17 @@ class StartCommandTest {
         assertThat(start()).isZero();
         assertThat(calls()).hasSize(4);
         assertThat(calls().getLast()).startsWith("-XX:AOTCache=" + layout().resolve("classes.aot"));
+    }
+
+    @Test
+    void usesTheBeansWorkedOutBeforehandUnlessAProfileAsksForOthers() throws Exception {
+        start("--server.port=8081");
+        assertThat(calls().getLast()).contains("-Dspring.aot.enabled=true");
+        start("--spring.profiles.active=demo");
+        assertThat(calls().getLast()).contains("-Dspring.aot.enabled=false");
+        environment = Map.of("SPRING_PROFILES_ACTIVE", "demo");
+        start();
+        assertThat(calls().getLast()).contains("-Dspring.aot.enabled=false");
     }
 
     @Test
@@ -95,6 +108,7 @@ class StartCommandTest {
         command.environment().put("CREDITBRIDGE_JAR", jar.toString());
         command.environment()
                 .put("CREDITBRIDGE_LAYOUT", folder.resolve("layout").toString());
+        command.environment().putAll(environment);
         Process process = command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("words").toFile())
                 .start();
