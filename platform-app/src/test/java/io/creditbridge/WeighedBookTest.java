@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,14 +28,22 @@ class WeighedBookTest {
     private final TestCast cast;
     private final TestFacilities facilities;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
     @Autowired
-    WeighedBookTest(MockMvc http, JsonMapper json, TestCast cast, TestFacilities facilities, JdbcClient jdbc) {
+    WeighedBookTest(
+            MockMvc http,
+            JsonMapper json,
+            TestCast cast,
+            TestFacilities facilities,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
         this.http = http;
         this.json = json;
         this.cast = cast;
         this.facilities = facilities;
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     @Test
@@ -58,6 +67,39 @@ class WeighedBookTest {
                         .single())
                 .as("the whole request is kept, the share used with it")
                 .isBetween(0.2, 1.0);
+        assertReplayWeighsTheGuaranteeAgain(journey);
+    }
+
+    /** The guarantee's worth is worked out again as well: where it rested on something else, that is found. */
+    private void assertReplayWeighsTheGuaranteeAgain(TestJourney journey) {
+        transactions.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            JsonNode honest = check(journey);
+            assertThat(honest.get("quotes").asInt()).isGreaterThanOrEqualTo(2);
+            assertThat(honest.get("differing").asInt()).isZero();
+            UUID forged = UUID.randomUUID();
+            assertThat(jdbc.sql("""
+                            insert into quote (id, application_id, product_id, score_id, versions, inputs, input_hash,
+                                result, quoted_at)
+                            select ?, application_id, product_id, score_id, versions,
+                                jsonb_set(inputs, '{guarantee,caps,one,guaranteedShare}', '0.0'), input_hash, result, quoted_at
+                            from quote where inputs #> '{guarantee,caps,groups,0}' is not null
+                            order by quoted_at desc limit 1
+                            """).param(forged).update()).isOne();
+            JsonNode found = check(journey);
+            assertThat(found.get("differing").asInt()).isOne();
+            assertThat(found.get("examples").asString()).contains(forged.toString());
+        });
+    }
+
+    private JsonNode check(TestJourney journey) {
+        try {
+            return journey.read(expect(200, journey.post("operator", "/api/v1/admin/checks", null, null)))
+                    .get("replays")
+                    .get(0);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What the quote of a new offer on the scheme was weighed on; its page says so in both languages. */

@@ -47,7 +47,7 @@ class PriceProduct {
                 OfferCosts.Words.of(messages, LocaleContextHolder.getLocale()),
                 asked.day());
         SharedLoss.Shared shared = asked.shared();
-        return new PricedProduct.Price(request, quote, shared.book(), shared.weighed(), sheet, OfferCosts.allIn(sheet));
+        return new PricedProduct.Price(request, quote, shared.book(), shared.worth(), sheet, OfferCosts.allIn(sheet));
     }
 
     private static OfferTerms terms(

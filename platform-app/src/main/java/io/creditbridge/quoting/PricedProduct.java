@@ -7,6 +7,7 @@ import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.sharing.GuaranteeWorth;
 import io.creditbridge.sharing.WeighedBook;
 import io.creditbridge.waterfall.BookState;
 import java.util.List;
@@ -48,7 +49,7 @@ public record PricedProduct(
      * @param request all that the rate depends on
      * @param quote the rate with its lines
      * @param book the scheme's book it rests on, or null without a scheme
-     * @param weighed the loans its scheme's caps were weighed on, or null where none bears on it
+     * @param worth what its scheme's guarantee is worth, with what that was worked out from, or null without one
      * @param sheet the loan-cost sheet at that rate
      * @param allIn the effective all-in yearly cost
      */
@@ -56,7 +57,7 @@ public record PricedProduct(
             QuoteRequest request,
             Quote quote,
             @Nullable BookState book,
-            @Nullable WeighedBook weighed,
+            GuaranteeWorth.@Nullable Worth worth,
             LoanCostSheet sheet,
             OptionalDouble allIn) {
 
@@ -66,6 +67,11 @@ public record PricedProduct(
                     request.loan().principal(),
                     request.loan().termMonths(),
                     request.risk().lgd());
+        }
+
+        /** The loans its scheme's caps were weighed on, or null where none bears on it. */
+        public @Nullable WeighedBook weighed() {
+            return worth == null ? null : worth.weighed();
         }
 
         /** What risk-sharing leaves to the bank. */

@@ -115,6 +115,9 @@ class QuoteArchive {
             inputs.put("lpr", price.quote().lpr());
             inputs.put("book", price.book());
             inputs.put("weighed", price.weighed());
+            inputs.put(
+                    "guarantee",
+                    price.worth() == null ? null : price.worth().basis().get());
         }
         String written = json.writeValueAsString(inputs);
         jdbc.sql("""

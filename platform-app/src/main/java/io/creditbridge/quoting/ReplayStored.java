@@ -11,8 +11,11 @@ import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
+import io.creditbridge.scheme.Scheme;
+import io.creditbridge.scheme.SchemeSource;
 import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.scorecard.Scorecard;
+import io.creditbridge.sharing.GuaranteeBasis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayStored {
 
     private final ActiveCards cards;
+    private final SchemeSource schemes;
     private final JsonMapper json;
 
-    ReplayStored(ActiveCards cards, JsonMapper json) {
+    ReplayStored(ActiveCards cards, SchemeSource schemes, JsonMapper json) {
         this.cards = cards;
+        this.schemes = schemes;
         this.json = json;
     }
 
@@ -91,13 +96,32 @@ class ReplayStored {
         if (scored != given.at("/request/risk/annualPd/0").asDouble(Double.NaN)) {
             return Verdict.DIFFERS;
         }
+        QuoteRequest request = json.treeToValue(given.get("request"), QuoteRequest.class);
+        Verdict sharing = sharing(given, request);
+        if (sharing != Verdict.SAME) {
+            return sharing;
+        }
         LprTable lpr = new LprTable(List.of(json.treeToValue(given.get("lpr"), LprTable.Row.class)));
-        QuoteOutcome again = new LoanPricer(lpr, LegalCeilings.shipped())
-                .quote(json.treeToValue(given.get("request"), QuoteRequest.class));
+        QuoteOutcome again = new LoanPricer(lpr, LegalCeilings.shipped()).quote(request);
         if (!(again instanceof QuoteOutcome.Quoted(Quote quote))) {
             return Verdict.DIFFERS;
         }
         StoredPrice now = new StoredPrice(quote.rate(), quote.breakEvenRate(), quote.lines(), quote.notices());
         return now.equals(json.readValue(row.result(), StoredPrice.class)) ? Verdict.SAME : Verdict.DIFFERS;
+    }
+
+    /** What the guarantee is worth, again; quotes stored without its basis are taken at their word. */
+    private Verdict sharing(JsonNode given, QuoteRequest request) {
+        if (!given.hasNonNull("guarantee")) {
+            return Verdict.SAME;
+        }
+        GuaranteeBasis basis = json.treeToValue(given.get("guarantee"), GuaranteeBasis.class);
+        Optional<Scheme> scheme = schemes.current().versionsOf(basis.schemeId()).stream()
+                .filter(version -> version.version().equals(basis.schemeVersion()))
+                .findFirst();
+        if (scheme.isEmpty() || !basis.engine().equals(GuaranteeBasis.ENGINE)) {
+            return Verdict.NOT_COMPARED;
+        }
+        return basis.terms(scheme.get()).equals(Optional.of(request.sharing())) ? Verdict.SAME : Verdict.DIFFERS;
     }
 }

@@ -14,7 +14,6 @@ import io.creditbridge.sharing.GuaranteeWorth;
 import io.creditbridge.sharing.LoansUnderScheme;
 import io.creditbridge.sharing.OtherLoans;
 import io.creditbridge.sharing.SchemeStanding;
-import io.creditbridge.sharing.WeighedBook;
 import io.creditbridge.waterfall.BankTerms;
 import io.creditbridge.waterfall.BookState;
 import io.creditbridge.web.FieldProblem;
@@ -44,14 +43,14 @@ class SharedLoss {
      * @param loss what is lost of the loan on default before it is shared
      * @param terms what is left to the bank; all of it where the scheme does not take the loan or takes none any more
      * @param book the scheme's book that the terms rest on, or null without a scheme
-     * @param weighed the loans its caps were weighed on, or null where none bears on the terms
+     * @param worth what the guarantee is worth, with what it was worked out from, or null without one
      * @param halts why the sharers take no new loan like this one; empty if they take it
      */
     record Shared(
             LossGivenDefault loss,
             BankLossTerms terms,
             @Nullable BookState book,
-            @Nullable WeighedBook weighed,
+            GuaranteeWorth.@Nullable Worth worth,
             List<FieldProblem> halts) {}
 
     /**
@@ -108,7 +107,7 @@ class SharedLoss {
         GuaranteeWorth.Worth worthNow =
                 worth.of(scheme.get(), new GuaranteeWorth.Asked(loan, loss.of(need.amount()), books.pd()), standing);
         return worthNow.terms() instanceof BankTerms.Answer.Known(BankLossTerms terms)
-                ? new Shared(loss, terms, standing.book(), worthNow.weighed(), halts)
+                ? new Shared(loss, terms, standing.book(), worthNow, halts)
                 : new Shared(loss, BankLossTerms.unshared(), standing.book(), null, halts);
     }
 

@@ -2,11 +2,8 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.money.Money;
-import io.creditbridge.portfolio.BookSharing;
 import io.creditbridge.portfolio.LoanGroup;
 import io.creditbridge.portfolio.LossBook;
-import io.creditbridge.portfolio.MarginalEffect;
-import io.creditbridge.portfolio.SchemeBook;
 import io.creditbridge.scheme.Ceiling;
 import io.creditbridge.scheme.LoanTerms;
 import io.creditbridge.scheme.Scheme;
@@ -16,9 +13,11 @@ import io.creditbridge.waterfall.BookState;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
  * and what is left of them are weighed.
  *
  * <p>The book weighed is {@link GrownBook}: the loans really lent, with the balances, probabilities and losses they
- * have, and typical ones for what the sharers may still carry. The answer is that of {@link MarginalEffect} for one
+ * have, and typical ones for what the sharers may still carry. The answer is that of {@link GuaranteeBasis} for one
  * loan more under the caps as they stand: room that the loan's own volume would add is left to the others, so that the
  * guarantee is worth the less the nearer payments come to a cap. Answers are kept while the scheme's book stands as it
  * did.
@@ -71,11 +70,13 @@ public class GuaranteeWorth {
      *
      * @param terms the terms that reach the loan's price
      * @param weighed the book they were weighed on, or null where no cap of a book bears on them
+     * @param basis what they were worked out from, in full; made when it is asked for
      */
-    public record Worth(BankTerms.Answer terms, @Nullable WeighedBook weighed) {}
+    public record Worth(BankTerms.Answer terms, @Nullable WeighedBook weighed, Supplier<GuaranteeBasis> basis) {}
 
     /** Everything the answer depends on; rounded, so that loans of like risk share answers. */
-    private record Question(String scheme, String version, BookState book, GrownBook grown, double loss, double pd) {}
+    private record Question(
+            String scheme, String version, LoanTerms typical, BookState state, LoanGroup one, GrownBook grown) {}
 
     /** What the guarantee is worth as the scheme stands. */
     public Worth of(Scheme scheme, Asked asked, SchemeStanding standing) {
@@ -86,7 +87,15 @@ public class GuaranteeWorth {
         // Limits per borrower are the loan's own and weighed exactly; those of the book by its distribution.
         BookState own =
                 BookState.UNKNOWN.withPaid(Map.of(), Map.of(), standing.book().paidForBorrower());
-        BankTerms.Answer answer = BankTerms.of(scheme, loan, loss, standing.isKnown() ? own : standing.book());
+        GuaranteeBasis alone = new GuaranteeBasis(
+                GuaranteeBasis.ENGINE,
+                scheme.id(),
+                scheme.version(),
+                loan,
+                loss,
+                standing.isKnown() ? own : standing.book(),
+                null);
+        BankTerms.Answer answer = BankTerms.of(scheme, loan, loss, alone.limits());
         Optional<ShareTier> tier = scheme.tierFor(loan);
         boolean weighed = standing.isKnown()
                 && tier.isPresent()
@@ -95,20 +104,32 @@ public class GuaranteeWorth {
         if (!(answer instanceof BankTerms.Answer.Known(BankLossTerms terms))
                 || !weighed
                 || asked.lossGivenDefault() <= 0) {
-            return new Worth(answer, null);
+            return new Worth(answer, null, () -> alone);
         }
-        double rounded = Math.max(1, Math.rint(asked.lossGivenDefault() * 100)) / 100;
-        GrownBook grown = GrownBook.of(lent.of(standing), standing, tier.orElseThrow(), loan.amount(), rounded);
-        double pd = oneDigit(asked.pd() == null ? settings.bookDefaultRate() : asked.pd());
-        Question question = new Question(scheme.id(), scheme.version(), standing.book(), grown, rounded, pd);
+        Question question = question(scheme, asked, standing, tier.orElseThrow());
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        double bank = kept.computeIfAbsent(question, any -> marginal(scheme, loan, standing, question));
+        double bank = kept.computeIfAbsent(question, any -> marginal(scheme, question));
         return new Worth(
-                new BankTerms.Answer.Known(
-                        BankTerms.withExpectedShare(terms, Math.max(terms.expectedBankShare(), bank))),
-                grown.weighed(settings.bookDefaultRate()));
+                new BankTerms.Answer.Known(GuaranteeBasis.bounded(terms, bank)),
+                question.grown().weighed(settings.bookDefaultRate()),
+                () -> alone.under(caps(question)));
+    }
+
+    private Question question(Scheme scheme, Asked asked, SchemeStanding standing, ShareTier tier) {
+        LoanTerms loan = asked.terms();
+        double loss = Math.max(1, Math.rint(asked.lossGivenDefault() * 100)) / 100;
+        double pd = oneDigit(asked.pd() == null ? settings.bookDefaultRate() : asked.pd());
+        GrownBook grown = GrownBook.of(lent.of(standing), standing, tier, loan.amount(), loss);
+        return new Question(
+                scheme.id(),
+                scheme.version(),
+                LoanTerms.of(grown.each(), loan.approvedOn(), loan.termMonths())
+                        .withBorrowerClass(loan.borrowerClass()),
+                grown.state(scheme, standing),
+                new LoanGroup(1, grown.each(), pd, loss, tier.guaranteedShare().doubleValue()),
+                grown);
     }
 
     private static double oneDigit(double pd) {
@@ -117,24 +138,24 @@ public class GuaranteeWorth {
                 .doubleValue();
     }
 
-    private double marginal(Scheme scheme, LoanTerms loan, SchemeStanding standing, Question question) {
-        GrownBook grown = question.grown();
-        LoanTerms typical = LoanTerms.of(grown.each(), loan.approvedOn(), loan.termMonths())
-                .withBorrowerClass(loan.borrowerClass());
-        Optional<BookSharing> rules = SchemeBook.sharing(scheme, typical, grown.state(scheme, standing));
-        if (rules.isEmpty()) {
-            return 1;
-        }
-        double share = grown.tier().guaranteedShare().doubleValue();
-        LoanGroup one = new LoanGroup(1, grown.each(), question.pd(), question.loss(), share);
-        if (!rules.get().firstLosses().isEmpty()) {
-            LossBook whole = LossBook.of(grown.groups(settings.bookDefaultRate()), settings.assetCorrelation());
-            return MarginalEffect.of(whole, rules.get(), rules.get(), one).bankShare();
-        }
-        double ofGuaranteed = MarginalEffect.of(
-                        distribution(grown), rules.get(), rules.get(), GuaranteedLosses.single(one))
-                .bankShare();
-        return 1 - share + share * ofGuaranteed;
+    private double marginal(Scheme scheme, Question question) {
+        return GuaranteeBasis.Caps.bankShare(
+                scheme,
+                question.typical(),
+                question.state(),
+                question.one(),
+                new GuaranteeBasis.Losses(
+                        () -> LossBook.of(groups(question), settings.assetCorrelation()),
+                        () -> distribution(question.grown())));
+    }
+
+    private GuaranteeBasis.Caps caps(Question question) {
+        return new GuaranteeBasis.Caps(
+                question.typical(), question.state(), question.one(), groups(question), settings.assetCorrelation());
+    }
+
+    private List<LoanGroup> groups(Question question) {
+        return question.grown().groups(settings.bookDefaultRate());
     }
 
     private LossBook distribution(GrownBook grown) {

@@ -93,6 +93,25 @@ class GuaranteeWorthTest {
         return loans.list().ofMinSize(0).ofMaxSize(150).map(LentBook::new);
     }
 
+    /** Whatever is lent and paid, one after the other in one and the same object with its kept answers. */
+    @Property(tries = 40)
+    void givesTheSameToTheLastBitFromWhatAnAnswerRestsOn(
+            @ForAll("books") LentBook lent, @ForAll @LongRange(max = 20_000_000) long paid) {
+        GuaranteeWorth worth = new GuaranteeWorth(SETTINGS, standing -> lent);
+        for (String id : List.of("pingshan-pool-2026", "national-fund-ordinary", "total-to-total")) {
+            Scheme scheme = scheme(id);
+            for (int months : List.of(12, 36)) {
+                GuaranteeWorth.Asked asked =
+                        new GuaranteeWorth.Asked(LoanTerms.of(Money.ofYuan(1_000_000), DAY, months), LGD, 0.02);
+                GuaranteeWorth.Worth now = worth.of(scheme, asked, standing(scheme, 500_000_000, paid));
+                assertThat(now.basis().get().terms(scheme))
+                        .as("%s, %d months", id, months)
+                        .hasValueSatisfying(
+                                terms -> assertThat(now.terms()).isEqualTo(new BankTerms.Answer.Known(terms)));
+            }
+        }
+    }
+
     @Test
     void weighsTheLoansThatAreLentAndNoMeanOfThem() {
         Scheme pingshan = scheme("pingshan-pool-2026");
