@@ -9,6 +9,7 @@ import io.creditbridge.web.FieldProblem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,6 +208,20 @@ class Camt053Test {
         for (int end : new int[] {whole.length() - 5, whole.indexOf("</Amt>", whole.indexOf("<Ntry>")), 150}) {
             refuses(whole.substring(0, end), "statement.broken");
         }
+    }
+
+    @Test
+    void readsTheEncodingThatTheFileNamesAndRefusesBytesThatAreNotOfIt() throws IOException {
+        String chinese = document(statement(OPENING, ENTRY.replace("</Ntry>", "<Own>货款</Own></Ntry>")));
+        for (String encoding : List.of("GBK", "UTF-16", "UTF-8")) {
+            String whole = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + chinese;
+            Path file = Files.write(folder.resolve(encoding), whole.getBytes(Charset.forName(encoding)));
+            assertThat(Camt053.read(file).bookings()).as(encoding).hasSize(1);
+        }
+        Path mixed = Files.write(folder.resolve("mixed"), chinese.getBytes(Charset.forName("GBK")));
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> Camt053.read(mixed))
+                .withMessageContaining("statement.broken");
     }
 
     @Test
