@@ -1,11 +1,13 @@
 package io.creditbridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -92,6 +94,29 @@ class BankStatementsTest {
         }
     }
 
+    @Test
+    void namesTheEntryAtFaultInTheReadersLanguageAndKeepsNothingOfTheFile() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        String dayless = CAMT.replace("<BookgDt><DtTm>2026-01-20T09:00:00</DtTm></BookgDt>", "");
+        MockHttpServletResponse refused = TestJourney.expect(422, give(journey, firm, "a.xml", dayless));
+        assertThat(refused.getContentAsString()).contains("Entry 2 (Ntry): the booking date (BookgDt) is missing");
+        String page = http.perform(MockMvcRequestBuilders.multipart("/portal/enterprises/" + firm + "/statements")
+                        .file(file("a.xml", dayless))
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
+                        .with(People.as(cast.actor("owner-a")))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("第 2 笔（Ntry）：缺少记账日期（BookgDt）");
+        assertThat(journey.get("owner-a", "/api/v1/enterprises/" + firm + "/account-features")
+                        .getStatus())
+                .isEqualTo(404);
+        JsonNode whole = journey.read(TestJourney.expect(201, give(journey, firm, "a.xml", CAMT)));
+        assertThat(whole.get("known").asInt()).isZero();
+    }
+
     private static double value(JsonNode features, String id) {
         return features.get("features")
                 .valueStream()
@@ -107,7 +132,11 @@ class BankStatementsTest {
         return journey.send(
                 "owner-a",
                 MockMvcRequestBuilders.multipart("/api/v1/enterprises/" + firm + "/statements")
-                        .file(new MockMultipartFile(
-                                "file", name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8))));
+                        .file(file(name, content)));
+    }
+
+    private static MockMultipartFile file(String name, String content) {
+        return new MockMultipartFile(
+                "file", name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
     }
 }
