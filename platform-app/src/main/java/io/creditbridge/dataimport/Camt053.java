@@ -25,8 +25,8 @@ import javax.xml.stream.XMLStreamException;
  * entry with the balance that follows from the opening one.
  *
  * <p>Each account, balance and entry is read into the kept library's model and let go again. Entries that are not
- * booked are passed over. A reversal is booked as its own indicator of credit or debit says. The amounts of a file are
- * in one currency.
+ * booked are passed over. A reversal is booked as its own indicator of credit or debit says. Amounts are
+ * in yuan.
  */
 final class Camt053 {
 
@@ -51,8 +51,8 @@ final class Camt053 {
     /**
      * Reads a file.
      *
-     * @throws FileRefused if it is no such statement, is broken, holds several accounts or currencies, or an entry of
-     *     it does not say what it must; the message names the entry
+     * @throws FileRefused if it is no such statement, is broken, holds several accounts or another currency, or an
+     *     entry of it does not say what it must; the message names the entry
      */
     static StatementRows read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {

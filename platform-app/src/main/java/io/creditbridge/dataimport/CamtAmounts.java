@@ -9,18 +9,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the amounts of one camt.053 file, exact to the hundredth and all in one currency: sums over currencies would
- * say nothing.
+ * Reads the amounts of one camt.053 file, exact to the hundredth. All must be in yuan, in which the platform counts and
+ * by which cards are trained.
  */
 final class CamtAmounts {
 
     /** Largest amount of one entry and of a balance. */
     private static final BigDecimal LARGEST = new BigDecimal("10000000000");
 
+    private static final String YUAN = "CNY";
     private static final int DECIMALS = 2;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-
-    private String currency = "";
 
     /**
      * The amount of an entry in fen, negative for a debit.
@@ -52,10 +51,9 @@ final class CamtAmounts {
         if (!CURRENCY.matcher(code).matches()) {
             throw new FileRefused(wrong, number);
         }
-        if (!currency.isEmpty() && !currency.equals(code)) {
-            throw new FileRefused("statement.currencies", currency, code);
+        if (!code.equals(YUAN)) {
+            throw new FileRefused("statement.currency", code);
         }
-        currency = code;
         return told.getValue().movePointRight(DECIMALS).longValueExact();
     }
 

@@ -176,14 +176,13 @@ class Camt053Test {
     }
 
     @Test
-    void refusesAStatementThatMixesCurrencies() throws IOException {
+    void refusesAmountsInAnotherCurrencyThanTheYuan() throws IOException {
         String dollars = ENTRY.replace("CNY", "USD");
-        refuses(document(statement(OPENING, ENTRY, dollars)), "statement.currencies", "CNY", "USD");
-        refuses(document(statement(OPENING, dollars)), "statement.currencies", "CNY", "USD");
+        refuses(document(statement(OPENING, ENTRY, dollars)), "statement.currency", "USD");
+        refuses(document(statement(OPENING, dollars)), "statement.currency", "USD");
         String pending = dollars.replace("BOOK", "PDNG");
         assertThat(read(document(statement(OPENING, ENTRY, pending)))).hasSize(1);
-        assertThat(read(document(statement(OPENING.replace("CNY", "USD"), dollars))))
-                .hasSize(1);
+        refuses(document(statement(OPENING.replace("CNY", "USD"), dollars)), "statement.currency", "USD");
     }
 
     @Test
