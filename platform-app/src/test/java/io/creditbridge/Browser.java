@@ -196,6 +196,15 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** The paths within the platform that the page links to, without what is asked of them. */
+    List<String> links() {
+        Object found = driver.executeScript("""
+                return [...new Set([...document.querySelectorAll('a[href]')]
+                    .filter(link => link.origin === location.origin).map(link => link.pathname))]""");
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
+    }
+
     String text() {
         return String.valueOf(driver.executeScript("return document.body.innerText"));
     }

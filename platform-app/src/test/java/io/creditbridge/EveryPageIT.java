@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,13 +79,16 @@ class EveryPageIT {
     private Path folder;
 
     private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> closed = new TreeSet<>();
+    private List<SecurityMatrix.Row> matrix = List.of();
 
     @Test
     void showsEveryPageWithoutABarrierOnAPhoneAndAtADesk() throws Exception {
         haveOneOfEachKind();
         Map<String, List<String>> byPerson = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
-        for (SecurityMatrix.Row row : SecurityMatrix.rows()) {
+        matrix = SecurityMatrix.rows();
+        for (SecurityMatrix.Row row : matrix) {
             if (row.method().equals("GET") && !row.isRest() && !LEFT_OUT.contains(row.path())) {
                 String path = filled(row.path());
                 if (path == null) {
@@ -101,6 +105,7 @@ class EveryPageIT {
             browser.go("/no-such-page");
             assertThat(browser.barriers()).isEmpty();
         }
+        assertThat(closed).as("links to pages that this person may not open").isEmpty();
     }
 
     @Test
@@ -116,21 +121,31 @@ class EveryPageIT {
         }
     }
 
-    private static void visit(Browser browser, String person, List<String> paths) {
+    private void visit(Browser browser, String person, List<String> paths) {
         if (!person.isEmpty()) {
             browser.signIn(person, TestCast.PASSWORD, "zh");
         }
         // English is the longer language: it is what grows wider than a phone.
-        screen(browser, paths, "en", 390);
-        screen(browser, paths, "zh", 1280);
+        screen(browser, person, paths, "en", 390);
+        screen(browser, person, paths, "zh", 1280);
     }
 
-    private static void screen(Browser browser, List<String> paths, String language, int width) {
+    private void screen(Browser browser, String person, List<String> paths, String language, int width) {
         browser.resize(width, 900);
         // The cookie of the language needs a page of the platform to stand on.
         browser.see(paths.getFirst());
         browser.speak(language);
-        paths.forEach(browser::see);
+        Set<Role> roles = person.isEmpty() ? Set.of() : cast.actor(person).roles();
+        for (String path : paths) {
+            browser.see(path);
+            List<String> links = browser.links();
+            assertThat(links).as(path).isNotEmpty();
+            links.stream()
+                    .filter(link -> SecurityMatrix.page(matrix, link)
+                            .filter(page -> !page.lets(roles))
+                            .isPresent())
+                    .forEach(link -> closed.add(person + " on " + path + ": " + link));
+        }
     }
 
     private static String person(SecurityMatrix.Row row) {

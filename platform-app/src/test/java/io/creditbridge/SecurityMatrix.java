@@ -4,10 +4,15 @@ import io.creditbridge.organization.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Who may call what: the file {@code security-matrix.csv}, one row an endpoint. */
 final class SecurityMatrix {
@@ -29,6 +34,11 @@ final class SecurityMatrix {
         /** The method and the path, as the test names it. */
         String name() {
             return method + " " + path;
+        }
+
+        /** Whether somebody in one of the roles may call it. */
+        boolean lets(Set<Role> held) {
+            return open || held.stream().anyMatch(roles::contains);
         }
 
         boolean isRest() {
@@ -56,5 +66,17 @@ final class SecurityMatrix {
                     .map(Row::of)
                     .toList();
         }
+    }
+
+    /** The page at a path, by its most exact pattern; empty where the path is none of the platform's pages. */
+    static Optional<Row> page(List<Row> rows, String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return rows.stream()
+                .filter(row -> row.method().equals("GET") && pattern(row).matches(parsed))
+                .min(Comparator.comparing(SecurityMatrix::pattern));
+    }
+
+    private static PathPattern pattern(Row row) {
+        return PathPatternParser.defaultInstance.parse(row.path());
     }
 }

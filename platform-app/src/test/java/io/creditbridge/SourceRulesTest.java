@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -71,6 +73,23 @@ class SourceRulesTest {
             }
         }
         assertThat(longer).as("two files side by side fit on a screen").isEmpty();
+    }
+
+    @Test
+    void asksNoConditionOfATagWhosePlaceAnotherTakes() throws IOException {
+        Pattern both = Pattern.compile("<(?=[^>]*\\sth:replace=)(?=[^>]*\\sth:(?:if|unless|each)=)[^>]*>");
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher tag = both.matcher(Files.readString(file));
+                while (tag.find()) {
+                    found.add(file + ": " + tag.group());
+                }
+            }
+        }
+        assertThat(found)
+                .as("th:replace comes first, so that the condition is never asked; put it on a tag around it")
+                .isEmpty();
     }
 
     @Test
