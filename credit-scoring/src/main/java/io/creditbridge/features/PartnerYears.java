@@ -21,7 +21,7 @@ final class PartnerYears {
     private int months;
     private long[] recentFen = new long[0];
     private long[] earlierFen = new long[0];
-    private int[] activeMonths = new int[0];
+    private long[] activeMonths = new long[0];
     private int[] firstMonths = new int[0];
     private double[] recentYuan = new double[0];
     private double[] amountsYuan = new double[0];
@@ -34,7 +34,7 @@ final class PartnerYears {
         if (recentFen.length < partners) {
             recentFen = new long[partners];
             earlierFen = new long[partners];
-            activeMonths = new int[partners];
+            activeMonths = new long[partners];
             firstMonths = new int[partners];
             recentYuan = new double[partners];
             amountsYuan = new double[partners];
@@ -69,53 +69,50 @@ final class PartnerYears {
         firstMonths[number] = Math.min(firstMonths[number], month);
     }
 
-    /**
-     * Takes the net amounts of all months at once, of which there are at least {@link #LEAST_MONTHS}.
-     *
-     * @param netFen by counterparty and month
-     * @param from where the first counterparty's months begin
-     * @param width from one counterparty to the next
-     */
-    void take(long[] netFen, int from, int width) {
-        for (int partner = 0; partner < count; partner++) {
-            int recent = from + partner * width + months - YEAR;
-            int earlier = recent - YEAR;
-            long sum = 0;
-            long active = 0;
-            long before = 0;
-            // Of a fixed length, so that the compiler writes it out.
-            for (int month = 0; month < YEAR; month++) {
-                long fen = netFen[recent + month];
-                sum += fen;
-                active += -fen >>> 63;
-                before += netFen[earlier + month];
-            }
-            recentFen[partner] = sum;
-            activeMonths[partner] = (int) active;
-            earlierFen[partner] = before;
-        }
+    /** Takes the net amounts of the last twelve months from a place on. */
+    void takeRecent(long[] fen, int from) {
+        System.arraycopy(fen, from, recentFen, 0, count);
     }
 
-    /** Finds the first months of those taken. */
+    /** Takes in how many of those months net amounts were above zero. */
+    void takeActive(long[] positiveMonths, int from) {
+        System.arraycopy(positiveMonths, from, activeMonths, 0, count);
+    }
+
+    /** Takes the net amounts of the twelve months before. */
+    void takeEarlier(long[] fen, int from) {
+        System.arraycopy(fen, from, earlierFen, 0, count);
+    }
+
+    /**
+     * Finds the first months with trade, of which there are at least {@link #LEAST_MONTHS}.
+     *
+     * @param netFen by month and counterparty
+     * @param from where the first month begins
+     * @param width from one month to the next
+     */
     void findFirst(long[] netFen, int from, int width) {
         for (int partner = 0; partner < count; partner++) {
-            int at = from + partner * width;
+            int at = from + partner;
             // Nearly all are found in the first months, where looking on is quicker than guessing when to stop.
-            int before = 1;
-            int month = 0;
-            for (int step = 0; step < SURE_STEPS; step++) {
-                before &= isNothing(netFen[at + step]);
-                month += before;
-            }
-            while (month >= SURE_STEPS && month < months && netFen[at + month] == 0) {
+            long second = isNothing(netFen[at]);
+            long third = second & isNothing(netFen[at + width]);
+            long fourth = third & isNothing(netFen[at + 2 * width]);
+            long fifth = fourth & isNothing(netFen[at + 3 * width]);
+            long sixth = fifth & isNothing(netFen[at + 4 * width]);
+            long seventh = sixth & isNothing(netFen[at + 5 * width]);
+            long eighth = seventh & isNothing(netFen[at + 6 * width]);
+            long later = eighth & isNothing(netFen[at + 7 * width]);
+            int month = (int) (second + third + fourth + fifth + sixth + seventh + eighth + later);
+            while (month >= SURE_STEPS && month < months && netFen[at + month * width] == 0) {
                 month++;
             }
             firstMonths[partner] = Math.min(firstMonths[partner], month);
         }
     }
 
-    private static int isNothing(long fen) {
-        return (int) ((fen | -fen) >>> 63) ^ 1;
+    private static long isNothing(long fen) {
+        return ((fen | -fen) >>> 63) ^ 1;
     }
 
     int count() {
@@ -160,7 +157,7 @@ final class PartnerYears {
     }
 
     /** Months of the last twelve with a net amount above zero. */
-    int activeMonths(int number) {
+    long activeMonths(int number) {
         return activeMonths[number];
     }
 
