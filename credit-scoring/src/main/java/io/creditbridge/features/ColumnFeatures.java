@@ -54,6 +54,7 @@ public final class ColumnFeatures {
         if (from < to) {
             slots.add(columns, from, to);
             count(columns, from, to);
+            countRecent(columns, columns.isInOrder(firm) ? columns.firstAt(recentSlot, from, to) : from, to);
             addUnusual(columns, firm);
             if (columns.lastDay(firm) > asOfDay) {
                 takeBackLater(columns, from, to);
@@ -91,29 +92,38 @@ public final class ColumnFeatures {
         return Math.clamp(2L * partners * month, 0, Places.MOST_SLOTS);
     }
 
-    /** Counts rows and taxes of both directions; without any branch, so that the compiler uses vector instructions. */
+    /** Counts the rows of both directions; like the next without a branch, so that the compiler uses vector instructions. */
     private void count(InvoiceColumns columns, int from, int to) {
         int[] places = columns.places();
+        int sold = 0;
+        for (int row = from; row < to; row++) {
+            sold += Places.direction(places[row]);
+        }
+        sides[0].addStanding(to - from - sold, 0, 0);
+        sides[1].addStanding(sold, 0, 0);
+    }
+
+    /** Counts those of the last twelve months, with their taxes. */
+    private void countRecent(InvoiceColumns columns, int from, int to) {
+        int[] places = columns.places();
         long[] taxes = columns.taxesFen();
-        long sold = 0;
         long recent = 0;
-        long recentSold = 0;
+        long sold = 0;
         long tax = 0;
         long taxSold = 0;
         long before = Places.of(recentSlot) - 1L;
         for (int row = from; row < to; row++) {
             long place = places[row];
-            long sale = Places.saleMask(place);
             long mask = before - place >> 63;
-            long fen = taxes[row] & mask;
-            sold += sale;
+            long sale = Places.saleMask(place) & mask;
+            long fen = taxes[row];
             recent += mask;
-            recentSold += sale & mask;
-            tax += fen;
+            sold += sale;
+            tax += fen & mask;
             taxSold += fen & sale;
         }
-        sides[0].addStanding(to - from + sold, recentSold - recent, tax - taxSold);
-        sides[1].addStanding(-sold, -recentSold, taxSold);
+        sides[0].addStanding(0, sold - recent, tax - taxSold);
+        sides[1].addStanding(0, -sold, taxSold);
     }
 
     private void addUnusual(InvoiceColumns columns, int firm) {

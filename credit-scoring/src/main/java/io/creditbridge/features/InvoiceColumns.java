@@ -158,6 +158,21 @@ public final class InvoiceColumns {
         return inOrder[firm];
     }
 
+    /** Of rows in order, the first that lies in a month's first slot or later. */
+    int firstAt(int slot, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (Places.slot(places[middle]) < slot) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** One more than the largest number of a counterparty. */
     int partnerCount(int firm) {
         return partnerCounts[firm];

@@ -25,7 +25,6 @@ final class NetSlots {
         boolean hasRows = columns.from(firm) < columns.to(firm);
         int months = hasRows ? Math.max(least, DayTable.monthOf(columns.lastDay(firm)) - first + 1) : least;
         partners = columns.partnerCount(firm);
-        fold.clear(2 * partners);
         shift = hasRows ? start(columns.firstMonth(firm) - first, 0) : 0;
         int slots = columns.slots(firm, months);
         if (netFen.length < slots) {
@@ -68,16 +67,12 @@ final class NetSlots {
      * @param months months to the last complete one
      */
     void givePartners(PartnerYears[] years, int months) {
-        int recent = start(months - YEAR, 0);
-        long[] sums = fold.sums(netFen, recent, 2 * partners);
-        years[0].takeRecent(sums, 0);
-        years[1].takeRecent(sums, partners);
-        long[] positives = fold.positives(netFen, recent, 2 * partners);
-        years[0].takeActive(positives, 0);
-        years[1].takeActive(positives, partners);
-        long[] before = fold.sums(netFen, start(months - 2 * YEAR, 0), 2 * partners);
-        years[0].takeEarlier(before, 0);
-        years[1].takeEarlier(before, partners);
+        fold.take(netFen, start(months - YEAR, 0), 2 * partners);
+        years[0].takeRecent(fold, 0);
+        years[1].takeRecent(fold, partners);
+        fold.take(netFen, start(months - 2 * YEAR, 0), 2 * partners);
+        years[0].takeEarlier(fold, 0);
+        years[1].takeEarlier(fold, partners);
         // Since when a supplier is known is not asked.
         years[1].findFirst(netFen, partners, 2 * partners);
     }

@@ -69,19 +69,19 @@ final class PartnerYears {
         firstMonths[number] = Math.min(firstMonths[number], month);
     }
 
-    /** Takes the net amounts of the last twelve months from a place on. */
-    void takeRecent(long[] fen, int from) {
-        System.arraycopy(fen, from, recentFen, 0, count);
+    /** Takes the last twelve months from columns by counterparty, of which the first is given. */
+    void takeRecent(MonthFold year, int column) {
+        for (int partner = 0; partner < count; partner++) {
+            recentFen[partner] = year.sum(column + partner);
+            activeMonths[partner] = year.positives(column + partner);
+        }
     }
 
-    /** Takes in how many of those months net amounts were above zero. */
-    void takeActive(long[] positiveMonths, int from) {
-        System.arraycopy(positiveMonths, from, activeMonths, 0, count);
-    }
-
-    /** Takes the net amounts of the twelve months before. */
-    void takeEarlier(long[] fen, int from) {
-        System.arraycopy(fen, from, earlierFen, 0, count);
+    /** Takes the twelve months before. */
+    void takeEarlier(MonthFold year, int column) {
+        for (int partner = 0; partner < count; partner++) {
+            earlierFen[partner] = year.sum(column + partner);
+        }
     }
 
     /**
@@ -95,15 +95,12 @@ final class PartnerYears {
         for (int partner = 0; partner < count; partner++) {
             int at = from + partner;
             // Nearly all are found in the first months, where looking on is quicker than guessing when to stop.
-            long second = isNothing(netFen[at]);
-            long third = second & isNothing(netFen[at + width]);
-            long fourth = third & isNothing(netFen[at + 2 * width]);
-            long fifth = fourth & isNothing(netFen[at + 3 * width]);
-            long sixth = fifth & isNothing(netFen[at + 4 * width]);
-            long seventh = sixth & isNothing(netFen[at + 5 * width]);
-            long eighth = seventh & isNothing(netFen[at + 6 * width]);
-            long later = eighth & isNothing(netFen[at + 7 * width]);
-            int month = (int) (second + third + fourth + fifth + sixth + seventh + eighth + later);
+            long soFar = 0;
+            int month = 0;
+            for (int step = 0; step < SURE_STEPS; step++) {
+                soFar |= netFen[at + step * width];
+                month += isNothing(soFar);
+            }
             while (month >= SURE_STEPS && month < months && netFen[at + month * width] == 0) {
                 month++;
             }
@@ -111,8 +108,8 @@ final class PartnerYears {
         }
     }
 
-    private static long isNothing(long fen) {
-        return ((fen | -fen) >>> 63) ^ 1;
+    private static int isNothing(long fen) {
+        return fen == 0 ? 1 : 0;
     }
 
     int count() {

@@ -3,9 +3,7 @@ package io.creditbridge.features;
 import io.creditbridge.transaction.Direction;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** One firm's aggregates seen from one day: months up to the last complete one, counterparties, last days of trade. */
 final class TradeHistory {
@@ -17,7 +15,9 @@ final class TradeHistory {
     private final CounterpartyBook customers;
     private final CounterpartyBook suppliers;
     private final Days days;
-    private final Set<MissingReason> lacking;
+
+    /** A bit for each reason by its ordinal: one is asked for with every feature. */
+    private final int lacking;
 
     /**
      * What is known of single days.
@@ -40,11 +40,9 @@ final class TradeHistory {
         this.customers = customers;
         this.suppliers = suppliers;
         this.days = days;
-        EnumSet<MissingReason> missing = EnumSet.noneOf(MissingReason.class);
+        int missing = 0;
         for (MissingReason reason : REASONS) {
-            if (isLacking(reason)) {
-                missing.add(reason);
-            }
+            missing |= isLacking(reason) ? 1 << reason.ordinal() : 0;
         }
         this.lacking = missing;
     }
@@ -122,7 +120,7 @@ final class TradeHistory {
     }
 
     boolean lacks(MissingReason reason) {
-        return lacking.contains(reason);
+        return (lacking >>> reason.ordinal() & 1) != 0;
     }
 
     private boolean isLacking(MissingReason reason) {
