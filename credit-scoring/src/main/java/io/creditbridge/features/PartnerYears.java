@@ -27,7 +27,10 @@ final class PartnerYears {
     private double[] amountsYuan = new double[0];
     private long[] amountsFen = new long[0];
 
-    /** Forgets everything; there are so many counterparties, and so many months to the last complete one. */
+    /**
+     * Makes room for so many counterparties and so many months to the last complete one. Amounts of before stay, to be
+     * written over when those of a firm are taken.
+     */
     void clear(int partners, int length) {
         count = partners;
         months = length;
@@ -39,10 +42,6 @@ final class PartnerYears {
             recentYuan = new double[partners];
             amountsYuan = new double[partners];
             amountsFen = new long[partners];
-        } else {
-            Arrays.fill(recentFen, 0, partners, 0);
-            Arrays.fill(earlierFen, 0, partners, 0);
-            Arrays.fill(activeMonths, 0, partners, 0);
         }
         Arrays.fill(firstMonths, 0, partners, Integer.MAX_VALUE);
     }

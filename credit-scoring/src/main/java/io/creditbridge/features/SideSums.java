@@ -1,7 +1,5 @@
 package io.creditbridge.features;
 
-import java.util.Arrays;
-
 /**
  * One direction's sums that features are made of: net amounts by month, and what is counted over the whole history and
  * over its last twelve months. Rows later than the last complete month are in none of them.
@@ -24,14 +22,15 @@ final class SideSums {
     private long recentReturnFen;
     private long recentTaxFen;
 
-    /** Forgets everything; there are so many months to the last complete one. */
+    /**
+     * Forgets all counts; there are so many months to the last complete one. Net amounts of before stay, to be written
+     * over when those of a firm are taken.
+     */
     void clear(int length) {
         months = length;
         if (netFen.length < length) {
             netFen = new long[length];
             netBefore = new long[length + 1];
-        } else {
-            Arrays.fill(netFen, 0, length, 0);
         }
         standing = 0;
         voids = 0;
