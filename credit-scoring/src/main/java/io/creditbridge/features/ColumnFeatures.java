@@ -105,8 +105,8 @@ public final class ColumnFeatures {
 
     /** Counts those of the last twelve months, with their taxes. */
     private void countRecent(InvoiceColumns columns, int from, int to) {
-        int[] places = columns.places();
-        long[] taxes = columns.taxesFen();
+        int[] places = columns.packed().places;
+        int[] taxes = columns.packed().taxesFen;
         long recent = 0;
         long sold = 0;
         long tax = 0;
@@ -138,23 +138,27 @@ public final class ColumnFeatures {
 
     private void addUnusualRow(InvoiceColumns columns, int row) {
         int place = columns.places()[row];
-        int direction = Places.direction(place);
-        boolean isVoid = Places.isVoid(place);
+        SideSums side = sides[Places.direction(place)];
+        boolean isRecent = Places.slot(place) >= recentSlot;
         long amount = columns.amountsFen()[row];
-        if (isVoid) {
+        long tax = columns.taxesFen()[row];
+        if (TransactionAggregator.isOdd(amount, tax)) {
+            side.addOdd();
+        }
+        if (Places.isVoid(place)) {
+            slots.add(place, -columns.packed().amountsFen[row]);
             takeBack(columns, row);
-            slots.takeBack(place, amount);
-            sides[direction].addVoid();
+            side.addVoid();
+            return;
         }
-        if (TransactionAggregator.isOdd(amount, columns.taxesFen()[row])) {
-            sides[direction].addOdd();
+        slots.add(place, amount - columns.packed().amountsFen[row]);
+        side.addStanding(0, 0, isRecent ? tax - columns.packed().taxesFen[row] : 0);
+        if (amount < 0) {
+            side.addReturn(isRecent, -amount);
         }
-        if (amount < 0 && !isVoid) {
-            sides[direction].addReturn(Places.slot(place) >= recentSlot, -amount);
-        }
-        if (amount <= 0 && !isVoid) {
+        if (amount <= 0) {
             // What stands may add up to nothing in a month, which then looks like one without trade.
-            slots.traded(years[direction], place);
+            slots.traded(years[Places.direction(place)], place);
         }
     }
 
@@ -171,7 +175,7 @@ public final class ColumnFeatures {
         int place = columns.places()[row];
         boolean isRecent = Places.slot(place) >= recentSlot;
         sides[Places.direction(place)].addStanding(
-                -1, isRecent ? -1 : 0, isRecent ? -columns.taxesFen()[row] : 0);
+                -1, isRecent ? -1 : 0, isRecent ? -columns.packed().taxesFen[row] : 0);
     }
 
     /** Days from the last row of a direction that stands up to the day; NaN where there is none. */

@@ -3,11 +3,10 @@ package io.creditbridge.features;
 /**
  * Invoices of many firms as columns of numbers, the rows of each firm together, in any order.
  *
- * <p>They are read through once, when the columns are born. What lies out of range is refused there; day, counterparty
- * and flags of a row become one number, its place; rows out of the ordinary are listed; and for each firm its first and
- * last day, the number of its counterparties and whether its rows lie by day are kept. Nothing is added up before it is
- * asked for. The arrays of amounts and taxes are not copied: they are large, and whoever made them keeps them
- * unchanged.
+ * <p>They are read through once, when the columns are born. What lies out of range is refused there; each row is packed
+ * into twelve bytes; rows out of the ordinary are listed; and for each firm its first and last day, the number of its
+ * counterparties and whether its rows lie by day are kept. Nothing is added up before it is asked for. The arrays of
+ * amounts and taxes are not copied, and whoever made them keeps them unchanged; the others are not needed any more.
  */
 public final class InvoiceColumns {
 
@@ -18,7 +17,7 @@ public final class InvoiceColumns {
     public static final int VOID = 2;
 
     private final int[] firmEnds;
-    private final int[] places;
+    private final PackedRows packed;
     private final long[] amountsFen;
     private final long[] taxesFen;
     private final UnusualRows unusual;
@@ -51,7 +50,7 @@ public final class InvoiceColumns {
             throw new IllegalArgumentException("columns of different lengths");
         }
         this.firmEnds = firmEnds;
-        this.places = new int[rows];
+        this.packed = new PackedRows(rows);
         this.amountsFen = amountsFen;
         this.taxesFen = taxesFen;
         this.unusual = new UnusualRows(firmEnds.length);
@@ -76,8 +75,9 @@ public final class InvoiceColumns {
         if (from < to) {
             // So many that a place could not hold them are refused.
             slots(firm, DayTable.monthOf(lastDays[firm]) - firstMonth(firm) + 1);
-            all = Places.find(places, from, to, days, partners, flags, firstMonth(firm), partnerCounts[firm]);
+            all = Places.find(packed.places, from, to, days, partners, flags, firstMonth(firm), partnerCounts[firm]);
         }
+        packed.take(amountsFen, taxesFen, from, to);
         unusual.find(this, firm, (all & VOID) != 0);
     }
 
@@ -164,7 +164,7 @@ public final class InvoiceColumns {
         int high = to;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (Places.slot(places[middle]) < slot) {
+            if (Places.slot(packed.places[middle]) < slot) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -191,9 +191,14 @@ public final class InvoiceColumns {
         return (int) slots;
     }
 
+    /** What is read of every row. */
+    PackedRows packed() {
+        return packed;
+    }
+
     /** Where each row belongs; see {@link Places}. */
     int[] places() {
-        return places;
+        return packed.places;
     }
 
     long[] amountsFen() {

@@ -34,10 +34,10 @@ final class NetSlots {
         }
     }
 
-    /** Adds rows, cancelled ones too, to their slots. */
+    /** Adds rows as they are packed, cancelled ones too, to their slots. */
     void add(InvoiceColumns columns, int from, int to) {
-        int[] places = columns.places();
-        long[] amounts = columns.amountsFen();
+        int[] places = columns.packed().places;
+        int[] amounts = columns.packed().amountsFen;
         long[] sums = netFen;
         int first = shift;
         for (int row = from; row < to; row++) {
@@ -45,9 +45,9 @@ final class NetSlots {
         }
     }
 
-    /** Takes a cancelled row away again. */
-    void takeBack(int place, long fen) {
-        netFen[shift + Places.slot(place)] -= fen;
+    /** Adds what is lacking of a row. */
+    void add(int place, long fen) {
+        netFen[shift + Places.slot(place)] += fen;
     }
 
     /** Tells in which month a row's counterparty traded. */

@@ -3,7 +3,7 @@ package io.creditbridge.features;
 import java.util.Arrays;
 
 /**
- * The rows that are cancelled, given back, odd or free of charge: few, and taken in hand one by one, so that the loops
+ * The rows that are cancelled, given back, odd, free of charge or too large to be packed: few, and taken in hand one by one, so that the loops
  * over all rows need not tell them apart. Some small ones among them may turn out to be ordinary.
  */
 final class UnusualRows {
@@ -40,9 +40,12 @@ final class UnusualRows {
         return signs < 0;
     }
 
-    /** Below zero where the amount is not positive, the tax negative, or the tax about 18 % of the amount or more. */
+    /**
+     * Below zero where the amount is not positive or too large to be packed, the tax negative, or the tax about 18 % of
+     * the amount or more, which it is where it alone is too large.
+     */
     private static long sign(long amountFen, long taxFen) {
-        return (amountFen * 9 - taxFen * 50 - 1) | taxFen;
+        return (amountFen * 9 - taxFen * 50 - 1) | taxFen | (Integer.MAX_VALUE - amountFen);
     }
 
     private void list(InvoiceColumns columns, int from, int to) {
