@@ -1,18 +1,20 @@
 package io.creditbridge.features;
 
 /**
- * Twelve months of many columns added up at once: the later half of the months is laid onto the earlier one in one long
- * loop, and what is left of each column is added up when asked for.
+ * Twelve months of many columns added up at once: the four quarters of the year are laid onto one another in one long
+ * loop, and the three months that are left of each column are added up when asked for.
  *
- * <p>Halves are copied before they are added, which is cheap: the compiler makes vector instructions of a loop over
+ * <p>Quarters are copied before they are added, which is cheap: the compiler makes vector instructions of a loop over
  * several arrays only where all are read at the place that is written.
  */
 final class MonthFold {
 
-    private static final int HALF_YEAR = 6;
+    private static final int QUARTER = 3;
 
     private long[] sums = new long[0];
-    private long[] later = new long[0];
+    private long[] second = new long[0];
+    private long[] third = new long[0];
+    private long[] fourth = new long[0];
     private long[] positives = new long[0];
     private int columns;
 
@@ -24,45 +26,41 @@ final class MonthFold {
      * @param width how many columns there are
      */
     void take(long[] fen, int from, int width) {
-        int half = HALF_YEAR * width;
-        if (sums.length < half) {
-            sums = new long[half];
-            later = new long[half];
-            positives = new long[half];
-        }
+        int quarter = QUARTER * width;
         columns = width;
-        System.arraycopy(fen, from, sums, 0, half);
-        System.arraycopy(fen, from + half, later, 0, half);
-        add(sums, later, positives, half);
+        if (sums.length < quarter) {
+            sums = new long[quarter];
+            second = new long[quarter];
+            third = new long[quarter];
+            fourth = new long[quarter];
+            positives = new long[quarter];
+        }
+        System.arraycopy(fen, from, sums, 0, quarter);
+        System.arraycopy(fen, from + quarter, second, 0, quarter);
+        System.arraycopy(fen, from + 2 * quarter, third, 0, quarter);
+        System.arraycopy(fen, from + 3 * quarter, fourth, 0, quarter);
+        add(sums, second, third, fourth, positives, quarter);
     }
 
-    private static void add(long[] sums, long[] later, long[] positives, int half) {
-        for (int i = 0; i < half; i++) {
+    private static void add(long[] sums, long[] second, long[] third, long[] fourth, long[] positives, int count) {
+        for (int i = 0; i < count; i++) {
             long one = sums[i];
-            long other = later[i];
-            sums[i] = one + other;
-            positives[i] = (-one >>> 63) + (-other >>> 63);
+            long two = second[i];
+            long three = third[i];
+            long four = fourth[i];
+            sums[i] = one + two + three + four;
+            // The sign of what is taken from nothing.
+            positives[i] = (-one >>> 63) + (-two >>> 63) + (-three >>> 63) + (-four >>> 63);
         }
     }
 
     /** A column's sum. */
     long sum(int column) {
-        return total(sums, column);
+        return sums[column] + sums[column + columns] + sums[column + 2 * columns];
     }
 
     /** In how many months a column was above zero. */
     long positives(int column) {
-        return total(positives, column);
-    }
-
-    private long total(long[] halves, int column) {
-        int third = column + 2 * columns;
-        int fifth = third + 2 * columns;
-        return halves[column]
-                + halves[column + columns]
-                + halves[third]
-                + halves[third + columns]
-                + halves[fifth]
-                + halves[fifth + columns];
+        return positives[column] + positives[column + columns] + positives[column + 2 * columns];
     }
 }
