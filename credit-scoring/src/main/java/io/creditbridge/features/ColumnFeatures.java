@@ -53,8 +53,11 @@ public final class ColumnFeatures {
         prepare(columns, firm, from < to);
         if (from < to) {
             slots.add(columns, from, to);
-            count(columns, from, to);
-            countRecent(columns, columns.isInOrder(firm) ? columns.firstAt(recentSlot, from, to) : from, to);
+            PackedRows rows = columns.packed();
+            StandingRows.count(rows, from, to, sides);
+            // Of rows in order, taxes before the twelve months need not be read.
+            int first = columns.isInOrder(firm) ? rows.firstAt(recentSlot, from, to) : from;
+            StandingRows.countFrom(rows, first, to, recentSlot, sides);
             addUnusual(columns, firm);
             if (columns.lastDay(firm) > asOfDay) {
                 takeBackLater(columns, from, to);
@@ -67,8 +70,7 @@ public final class ColumnFeatures {
                         series(0),
                         new CounterpartyBook(years[1]),
                         new CounterpartyBook(years[0]),
-                        new TradeHistory.Days(
-                                sinceLast(columns, firm, 1), sinceLast(columns, firm, 0), tradeLater)),
+                        new TradeHistory.Days(sinceLast(columns, firm, 1), sinceLast(columns, firm, 0), tradeLater)),
                 asOf);
     }
 
@@ -87,57 +89,23 @@ public final class ColumnFeatures {
         }
     }
 
-    /** The first slot of a month from the firm's first; of one before it that first, of one that no row can have the last. */
+    /** A month's first slot, held within those that rows can have; months count from the firm's first. */
     private static int slotOf(int month, int partners) {
         return Math.clamp(2L * partners * month, 0, Places.MOST_SLOTS);
-    }
-
-    /** Counts the rows of both directions; like the next without a branch, so that the compiler uses vector instructions. */
-    private void count(InvoiceColumns columns, int from, int to) {
-        int[] places = columns.places();
-        int sold = 0;
-        for (int row = from; row < to; row++) {
-            sold += Places.direction(places[row]);
-        }
-        sides[0].addStanding(to - from - sold, 0, 0);
-        sides[1].addStanding(sold, 0, 0);
-    }
-
-    /** Counts those of the last twelve months, with their taxes. */
-    private void countRecent(InvoiceColumns columns, int from, int to) {
-        int[] places = columns.packed().places;
-        int[] taxes = columns.packed().taxesFen;
-        long recent = 0;
-        long sold = 0;
-        long tax = 0;
-        long taxSold = 0;
-        long before = Places.of(recentSlot) - 1L;
-        for (int row = from; row < to; row++) {
-            long place = places[row];
-            long mask = before - place >> 63;
-            long sale = Places.saleMask(place) & mask;
-            long fen = taxes[row];
-            recent += mask;
-            sold += sale;
-            tax += fen & mask;
-            taxSold += fen & sale;
-        }
-        sides[0].addStanding(0, sold - recent, tax - taxSold);
-        sides[1].addStanding(0, -sold, taxSold);
     }
 
     private void addUnusual(InvoiceColumns columns, int firm) {
         UnusualRows unusual = columns.unusual();
         for (int i = unusual.from(firm); i < unusual.to(firm); i++) {
             int row = unusual.row(i);
-            if (Places.slot(columns.places()[row]) < laterSlot) {
+            if (Places.slot(columns.packed().places[row]) < laterSlot) {
                 addUnusualRow(columns, row);
             }
         }
     }
 
     private void addUnusualRow(InvoiceColumns columns, int row) {
-        int place = columns.places()[row];
+        int place = columns.packed().places[row];
         SideSums side = sides[Places.direction(place)];
         boolean isRecent = Places.slot(place) >= recentSlot;
         long amount = columns.amountsFen()[row];
@@ -146,7 +114,7 @@ public final class ColumnFeatures {
             side.addOdd();
         }
         if (Places.isVoid(place)) {
-            slots.add(place, -columns.packed().amountsFen[row]);
+            slots.add(place, -(long) columns.packed().amountsFen[row]);
             takeBack(columns, row);
             side.addVoid();
             return;
@@ -164,25 +132,25 @@ public final class ColumnFeatures {
 
     private void takeBackLater(InvoiceColumns columns, int from, int to) {
         for (int row = from; row < to; row++) {
-            if (Places.slot(columns.places()[row]) >= laterSlot) {
+            if (Places.slot(columns.packed().places[row]) >= laterSlot) {
                 takeBack(columns, row);
-                tradeLater |= !Places.isVoid(columns.places()[row]);
+                tradeLater |= !Places.isVoid(columns.packed().places[row]);
             }
         }
     }
 
     private void takeBack(InvoiceColumns columns, int row) {
-        int place = columns.places()[row];
+        int place = columns.packed().places[row];
         boolean isRecent = Places.slot(place) >= recentSlot;
         sides[Places.direction(place)].addStanding(
-                -1, isRecent ? -1 : 0, isRecent ? -columns.packed().taxesFen[row] : 0);
+                -1, isRecent ? -1 : 0, isRecent ? -(long) columns.packed().taxesFen[row] : 0);
     }
 
     /** Days from the last row of a direction that stands up to the day; NaN where there is none. */
     private double sinceLast(InvoiceColumns columns, int firm, int direction) {
         int last = 0;
         for (int row = columns.to(firm) - 1; row >= columns.from(firm); row--) {
-            int place = columns.places()[row];
+            int place = columns.packed().places[row];
             if (Places.direction(place) == direction && !Places.isVoid(place) && Places.slot(place) < laterSlot) {
                 last = Math.max(last, columns.dayOf(firm, place));
                 if (columns.isInOrder(firm)) {
@@ -197,5 +165,4 @@ public final class ColumnFeatures {
         slots.giveMonths(sides[direction], direction, firstMonth - firstSlotMonth);
         return new MonthSeries(sides[direction]);
     }
-
 }

@@ -36,15 +36,14 @@ final class FormulaChain {
         try {
             return MethodHandles.lookup()
                     .findStatic(
-                            FormulaChain.class,
-                            "write",
-                            ON_A_FIRM.insertParameterTypes(0, Feature.class, int.class));
+                            FormulaChain.class, "write", ON_A_FIRM.insertParameterTypes(0, Feature.class, int.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void write(Feature feature, int position, TradeHistory history, double[] values) {
+    /** One step of the chain, found by its name. */
+    static void write(Feature feature, int position, TradeHistory history, double[] values) {
         values[position] = feature.valueIn(history);
     }
 }

@@ -81,7 +81,7 @@ public final class InvoiceColumns {
         unusual.find(this, firm, (all & VOID) != 0);
     }
 
-    /** A loop for each question: the compiler makes vector instructions of loops that look for a least and a largest. */
+    /** A loop for each question: the compiler makes vector instructions of loops that look for least and largest. */
     private void checkDays(int firm, int[] days, int from, int to) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
@@ -158,21 +158,6 @@ public final class InvoiceColumns {
         return inOrder[firm];
     }
 
-    /** Of rows in order, the first that lies in a month's first slot or later. */
-    int firstAt(int slot, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (Places.slot(packed.places[middle]) < slot) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** One more than the largest number of a counterparty. */
     int partnerCount(int firm) {
         return partnerCounts[firm];
@@ -194,11 +179,6 @@ public final class InvoiceColumns {
     /** What is read of every row. */
     PackedRows packed() {
         return packed;
-    }
-
-    /** Where each row belongs; see {@link Places}. */
-    int[] places() {
-        return packed.places;
     }
 
     long[] amountsFen() {

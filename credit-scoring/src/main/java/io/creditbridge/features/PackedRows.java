@@ -34,4 +34,19 @@ final class PackedRows {
     private static int orZero(long fen) {
         return fen == (int) fen ? (int) fen : 0;
     }
+
+    /** Of rows in order, the first that lies in a slot or later. */
+    int firstAt(int slot, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Places.slot(places[middle]) < slot) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -41,7 +41,8 @@ final class Places {
             int monthAndDay = DayTable.monthAndDay(days[row]);
             int flag = flags[row] & FLAGS;
             int month = 2 * ((monthAndDay >> DAY_BITS) - firstMonth) + (flag & InvoiceColumns.SALE);
-            places[row] = (month * partners + numbers[row]) << SLOT_SHIFT | flag << DAY_BITS | monthAndDay & DAYS;
+            int slot = month * partners + numbers[row];
+            places[row] = (slot << SLOT_SHIFT) | (flag << DAY_BITS) | (monthAndDay & DAYS);
             all |= flag;
         }
         return all;
@@ -58,12 +59,12 @@ final class Places {
 
     /** All bits set where a place is one of a sale. */
     static long saleMask(long place) {
-        return place << Long.SIZE - 1 - DAY_BITS >> Long.SIZE - 1;
+        return (place << (Long.SIZE - 1 - DAY_BITS)) >> (Long.SIZE - 1);
     }
 
     /** The direction by the number that rows have in the slots, 1 for a sale. */
     static int direction(int place) {
-        return place >>> DAY_BITS & 1;
+        return (place >>> DAY_BITS) & 1;
     }
 
     static boolean isVoid(int place) {

@@ -3,7 +3,9 @@ package io.creditbridge.features;
 import io.creditbridge.transaction.Direction;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** One firm's aggregates seen from one day: months up to the last complete one, counterparties, last days of trade. */
 final class TradeHistory {
@@ -15,9 +17,7 @@ final class TradeHistory {
     private final CounterpartyBook customers;
     private final CounterpartyBook suppliers;
     private final Days days;
-
-    /** A bit for each reason by its ordinal: one is asked for with every feature. */
-    private final int lacking;
+    private final Set<MissingReason> lacking;
 
     /**
      * What is known of single days.
@@ -40,9 +40,11 @@ final class TradeHistory {
         this.customers = customers;
         this.suppliers = suppliers;
         this.days = days;
-        int missing = 0;
+        EnumSet<MissingReason> missing = EnumSet.noneOf(MissingReason.class);
         for (MissingReason reason : REASONS) {
-            missing |= isLacking(reason) ? 1 << reason.ordinal() : 0;
+            if (isLacking(reason)) {
+                missing.add(reason);
+            }
         }
         this.lacking = missing;
     }
@@ -120,7 +122,7 @@ final class TradeHistory {
     }
 
     boolean lacks(MissingReason reason) {
-        return (lacking >>> reason.ordinal() & 1) != 0;
+        return lacking.contains(reason);
     }
 
     private boolean isLacking(MissingReason reason) {

@@ -61,7 +61,7 @@ final class TradeSlots {
 
     /** Adds what is not cancelled to the slots of its counterparty and month. */
     private void scatter(InvoiceColumns columns, int from, int to) {
-        int[] places = columns.places();
+        int[] places = columns.packed().places;
         long[] amounts = columns.amountsFen();
         long[] taxes = columns.taxesFen();
         long[] sums = slots;
@@ -78,7 +78,7 @@ final class TradeSlots {
     }
 
     private void addUnusual(InvoiceColumns columns, int row) {
-        int place = columns.places()[row];
+        int place = columns.packed().places[row];
         long amount = columns.amountsFen()[row];
         int cell = Places.slot(place) / partners * MonthCells.FIELDS;
         monthly[cell + MonthCells.ODD_COUNT] += TransactionAggregator.isOdd(amount, columns.taxesFen()[row]) ? 1 : 0;

@@ -3,8 +3,9 @@ package io.creditbridge.features;
 import java.util.Arrays;
 
 /**
- * The rows that are cancelled, given back, odd, free of charge or too large to be packed: few, and taken in hand one by one, so that the loops
- * over all rows need not tell them apart. Some small ones among them may turn out to be ordinary.
+ * The rows that are cancelled, given back, odd, free of charge or too large to be packed: few, and taken in hand one
+ * by one, so that the loops over all rows need not tell them apart. Some small ones among them may turn out to be
+ * ordinary.
  */
 final class UnusualRows {
 
@@ -49,7 +50,7 @@ final class UnusualRows {
     }
 
     private void list(InvoiceColumns columns, int from, int to) {
-        int[] places = columns.places();
+        int[] places = columns.packed().places;
         long[] amountsFen = columns.amountsFen();
         long[] taxesFen = columns.taxesFen();
         for (int row = from; row < to; row++) {
