@@ -40,9 +40,9 @@ public class ColumnsBenchmark {
     private final long[] slots = new long[2 * MadeInvoices.PARTNERS * MadeInvoices.MONTHS];
     private final ColumnAggregator aggregator = new ColumnAggregator();
     private final ColumnFeatures features = new ColumnFeatures(AS_OF);
-    private MadeInvoices made;
-    private InvoiceColumns columns;
-    private DuckDbPeer duckDb;
+    private MadeInvoices made = MadeInvoices.of(1, 1, 0);
+    private InvoiceColumns columns = made.columns();
+    private DuckDbPeer duckDb = new DuckDbPeer(made);
 
     /** Makes the invoices, and stops if columns and rows do not say the same of a firm. */
     @Setup
@@ -52,6 +52,7 @@ public class ColumnsBenchmark {
         for (int firm = 0; firm < CHECKED_FIRMS; firm++) {
             made.check(columns, features, AS_OF, firm);
         }
+        duckDb.close();
         duckDb = new DuckDbPeer(made);
     }
 
@@ -66,11 +67,11 @@ public class ColumnsBenchmark {
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public long readAndAddOnceARow() {
-        int[] days = made.days();
-        int[] partners = made.partners();
-        byte[] flags = made.flags();
-        long[] amounts = made.amountsFen();
-        long[] taxes = made.taxesFen();
+        int[] days = made.days;
+        int[] partners = made.partners;
+        byte[] flags = made.flags;
+        long[] amounts = made.amountsFen;
+        long[] taxes = made.taxesFen;
         int first = DayTable.monthOf((int) MadeInvoices.FIRST.toEpochDay());
         long tax = 0;
         for (int row = 0; row < ROWS; row++) {

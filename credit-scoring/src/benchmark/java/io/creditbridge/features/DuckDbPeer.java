@@ -57,17 +57,17 @@ final class DuckDbPeer implements AutoCloseable {
             try (DuckDBAppender appender =
                     connection.unwrap(DuckDBConnection.class).createAppender("main", "rows")) {
                 int firm = 0;
-                for (int row = 0; row < made.days().length; row++) {
-                    firm += row == made.ends()[firm] ? 1 : 0;
+                for (int row = 0; row < made.days.length; row++) {
+                    firm += row == made.ends[firm] ? 1 : 0;
                     appender.beginRow();
                     appender.append(firm);
-                    appender.append((made.flags()[row] & InvoiceColumns.SALE) != 0);
-                    appender.append((made.flags()[row] & InvoiceColumns.VOID) != 0);
-                    appender.append((short) DayTable.monthOf(made.days()[row]));
-                    appender.append(made.days()[row]);
-                    appender.append(made.partners()[row]);
-                    appender.append(made.amountsFen()[row]);
-                    appender.append(made.taxesFen()[row]);
+                    appender.append((made.flags[row] & InvoiceColumns.SALE) != 0);
+                    appender.append((made.flags[row] & InvoiceColumns.VOID) != 0);
+                    appender.append((short) DayTable.monthOf(made.days[row]));
+                    appender.append(made.days[row]);
+                    appender.append(made.partners[row]);
+                    appender.append(made.amountsFen[row]);
+                    appender.append(made.taxesFen[row]);
                     appender.endRow();
                 }
             }

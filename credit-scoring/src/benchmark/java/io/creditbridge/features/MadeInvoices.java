@@ -7,11 +7,27 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Invoices of many firms made up for benchmarks: two years of them a firm, in order of their days, as bare columns. */
-record MadeInvoices(int[] ends, int[] days, int[] partners, byte[] flags, long[] amountsFen, long[] taxesFen) {
+final class MadeInvoices {
 
     static final LocalDate FIRST = LocalDate.of(2024, 4, 1);
     static final int PARTNERS = 20;
     static final int MONTHS = 24;
+
+    final int[] ends;
+    final int[] days;
+    final int[] partners;
+    final byte[] flags;
+    final long[] amountsFen;
+    final long[] taxesFen;
+
+    private MadeInvoices(int firms, int rows) {
+        ends = new int[firms];
+        days = new int[rows];
+        partners = new int[rows];
+        flags = new byte[rows];
+        amountsFen = new long[rows];
+        taxesFen = new long[rows];
+    }
 
     /**
      * Makes them.
@@ -22,10 +38,8 @@ record MadeInvoices(int[] ends, int[] days, int[] partners, byte[] flags, long[]
     static MadeInvoices of(int firms, int rowsAFirm, int unusualPercent) {
         Random random = new Random(1);
         int rows = firms * rowsAFirm;
-        int[] ends = new int[firms];
-        Arrays.setAll(ends, firm -> (firm + 1) * rowsAFirm);
-        MadeInvoices made =
-                new MadeInvoices(ends, new int[rows], new int[rows], new byte[rows], new long[rows], new long[rows]);
+        MadeInvoices made = new MadeInvoices(firms, rows);
+        Arrays.setAll(made.ends, firm -> (firm + 1) * rowsAFirm);
         int first = (int) FIRST.toEpochDay();
         for (int row = 0; row < rows; row++) {
             made.days[row] = first + row % rowsAFirm * 730 / rowsAFirm;
