@@ -12,8 +12,6 @@ public final class FirmFeatures {
 
     private static final List<Feature> FEATURES = features();
 
-    private static final MethodHandle FORMULAS = FormulaChain.of(FEATURES);
-
     private static final FeatureSet STANDARD =
             new FeatureSet("trade-1", FEATURES.stream().map(Feature::definition).toList());
 
@@ -23,6 +21,11 @@ public final class FirmFeatures {
     private static final double JUMP = 20;
 
     private FirmFeatures() {}
+
+    /** Made when first computed with: joining takes a tenth of a second, which a start need not wait for. */
+    private static final class Joined {
+        static final MethodHandle FORMULAS = FormulaChain.of(FEATURES);
+    }
 
     /** The standard set of features of trade. */
     public static FeatureSet standardSet() {
@@ -42,7 +45,7 @@ public final class FirmFeatures {
     static FeatureVector compute(TradeHistory history, LocalDate asOf) {
         double[] values = new double[STANDARD.size()];
         try {
-            FORMULAS.invokeExact(history, values);
+            Joined.FORMULAS.invokeExact(history, values);
         } catch (Throwable e) {
             throw new IllegalStateException("formulas throw nothing that is checked", e);
         }
