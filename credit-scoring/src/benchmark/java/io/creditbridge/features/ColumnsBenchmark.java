@@ -1,8 +1,6 @@
 package io.creditbridge.features;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -11,7 +9,9 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -30,60 +30,53 @@ public class ColumnsBenchmark {
     private static final int FIRMS = 20_000;
     private static final int ROWS_A_FIRM = 500;
     private static final int ROWS = FIRMS * ROWS_A_FIRM;
-    private static final int PARTNERS = 20;
-    private static final int MONTHS = 24;
-    private static final LocalDate FIRST = LocalDate.of(2024, 4, 1);
+    private static final int CHECKED_FIRMS = 500;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
-    private final int[] ends = new int[FIRMS];
-    private final InvoiceColumns columns;
-    private final long[] slots = new long[2 * PARTNERS * MONTHS];
+    /** Rows of a hundred that are cancelled, returned or odd. */
+    @Param({"0", "6"})
+    int unusualPercent;
+
+    private final long[] slots = new long[2 * MadeInvoices.PARTNERS * MadeInvoices.MONTHS];
     private final ColumnAggregator aggregator = new ColumnAggregator();
-    private final DuckDbPeer duckDb;
-    private final ColumnFeatures features = new ColumnFeatures(LocalDate.of(2026, 3, 31));
+    private final ColumnFeatures features = new ColumnFeatures(AS_OF);
+    private MadeInvoices made = MadeInvoices.of(1, 1, 0);
+    private InvoiceColumns columns = made.columns();
+    private DuckDbPeer duckDb = new DuckDbPeer(made);
 
-    /** Makes two years of invoices a firm, in order of their days. */
-    public ColumnsBenchmark() {
-        Random random = new Random(1);
-        Arrays.setAll(ends, firm -> (firm + 1) * ROWS_A_FIRM);
-        int[] days = new int[ROWS];
-        int[] partners = new int[ROWS];
-        byte[] flags = new byte[ROWS];
-        long[] amounts = new long[ROWS];
-        long[] taxes = new long[ROWS];
-        int first = (int) FIRST.toEpochDay();
-        for (int row = 0; row < ROWS; row++) {
-            days[row] = first + row % ROWS_A_FIRM * 730 / ROWS_A_FIRM;
-            partners[row] = random.nextInt(PARTNERS);
-            flags[row] = (byte) (row % 3 == 0 ? InvoiceColumns.SALE : 0);
-            amounts[row] = 100L + random.nextInt(10_000_000);
-            taxes[row] = amounts[row] / 8;
+    /** Makes the invoices, and stops if columns and rows do not say the same of a firm. */
+    @Setup
+    public void makeInvoices() {
+        made = MadeInvoices.of(FIRMS, ROWS_A_FIRM, unusualPercent);
+        columns = made.columns();
+        for (int firm = 0; firm < CHECKED_FIRMS; firm++) {
+            made.check(columns, features, AS_OF, firm);
         }
-        columns = new InvoiceColumns(ends, days, partners, flags, amounts, taxes);
-        duckDb = new DuckDbPeer(columns);
+        duckDb.close();
+        duckDb = new DuckDbPeer(made);
     }
 
-    /** What happens once, when the columns are born. */
+    /** What happens once, when the columns are born: checks, and the packing of each row. */
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public InvoiceColumns checkColumns() {
-        return new InvoiceColumns(
-                ends, columns.days(), columns.partners(), columns.flags(), columns.amountsFen(), columns.taxesFen());
+        return made.columns();
     }
 
     /** The floor: every number is read, and one number a row is added to a slot of its counterparty and month. */
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public long readAndAddOnceARow() {
-        int[] days = columns.days();
-        int[] partners = columns.partners();
-        byte[] flags = columns.flags();
-        long[] amounts = columns.amountsFen();
-        long[] taxes = columns.taxesFen();
-        int first = DayTable.monthOf((int) FIRST.toEpochDay());
+        int[] days = made.days;
+        int[] partners = made.partners;
+        byte[] flags = made.flags;
+        long[] amounts = made.amountsFen;
+        long[] taxes = made.taxesFen;
+        int first = DayTable.monthOf((int) MadeInvoices.FIRST.toEpochDay());
         long tax = 0;
         for (int row = 0; row < ROWS; row++) {
             int month = 2 * (DayTable.monthOf(days[row]) - first) + (flags[row] & InvoiceColumns.SALE);
-            slots[month * PARTNERS + partners[row]] += amounts[row];
+            slots[month * MadeInvoices.PARTNERS + partners[row]] += amounts[row];
             tax += taxes[row];
         }
         return tax;

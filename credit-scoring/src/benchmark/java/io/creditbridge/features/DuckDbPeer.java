@@ -39,36 +39,36 @@ final class DuckDbPeer implements AutoCloseable {
     private final Path file;
     private final Connection connection;
 
-    DuckDbPeer(InvoiceColumns columns) {
+    DuckDbPeer(MadeInvoices made) {
         try {
             file = Files.createTempFile("invoices", ".parquet");
             connection = DriverManager.getConnection("jdbc:duckdb:");
-            fill(columns);
+            fill(made);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void fill(InvoiceColumns columns) throws SQLException {
+    private void fill(MadeInvoices made) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "create table rows (firm integer, sale boolean, void boolean, month smallint, day integer,"
                             + " partner integer, amount bigint, tax bigint)");
             try (DuckDBAppender appender =
                     connection.unwrap(DuckDBConnection.class).createAppender("main", "rows")) {
-                for (int firm = 0; firm < columns.firms(); firm++) {
-                    for (int row = columns.from(firm); row < columns.to(firm); row++) {
-                        appender.beginRow();
-                        appender.append(firm);
-                        appender.append((columns.flags()[row] & InvoiceColumns.SALE) != 0);
-                        appender.append((columns.flags()[row] & InvoiceColumns.VOID) != 0);
-                        appender.append((short) DayTable.monthOf(columns.days()[row]));
-                        appender.append(columns.days()[row]);
-                        appender.append(columns.partners()[row]);
-                        appender.append(columns.amountsFen()[row]);
-                        appender.append(columns.taxesFen()[row]);
-                        appender.endRow();
-                    }
+                int firm = 0;
+                for (int row = 0; row < made.days.length; row++) {
+                    firm += row == made.ends[firm] ? 1 : 0;
+                    appender.beginRow();
+                    appender.append(firm);
+                    appender.append((made.flags[row] & InvoiceColumns.SALE) != 0);
+                    appender.append((made.flags[row] & InvoiceColumns.VOID) != 0);
+                    appender.append((short) DayTable.monthOf(made.days[row]));
+                    appender.append(made.days[row]);
+                    appender.append(made.partners[row]);
+                    appender.append(made.amountsFen[row]);
+                    appender.append(made.taxesFen[row]);
+                    appender.endRow();
                 }
             }
             statement.execute("copy rows to '" + file + "' (format parquet)");

@@ -13,19 +13,18 @@ import java.time.LocalDate;
 public final class ColumnFeatures {
 
     private static final int YEAR = 12;
-    private static final int BOTH_FLAGS = InvoiceColumns.SALE | InvoiceColumns.VOID;
 
     private final LocalDate asOf;
     private final int asOfDay;
     private final int lastMonth;
-    private final int recentDay;
 
-    private final UnusualRows unusual = new UnusualRows();
     private final SideSums[] sides = {new SideSums(), new SideSums()};
     private final PartnerYears[] years = {new PartnerYears(), new PartnerYears()};
     private final NetSlots slots = new NetSlots();
     private int firstMonth;
     private int firstSlotMonth;
+    private int recentSlot;
+    private int laterSlot;
     private boolean tradeLater;
 
     /**
@@ -41,8 +40,6 @@ public final class ColumnFeatures {
         this.asOf = asOf;
         this.asOfDay = Math.toIntExact(asOf.toEpochDay());
         this.lastMonth = DayTable.monthOf(asOfDay);
-        this.recentDay =
-                Math.toIntExact(asOf.withDayOfMonth(1).minusMonths(YEAR - 1).toEpochDay());
     }
 
     /**
@@ -54,24 +51,35 @@ public final class ColumnFeatures {
         int from = columns.from(firm);
         int to = columns.to(firm);
         prepare(columns, firm, from < to);
-        boolean someLater = from < to && columns.lastDay(firm) > asOfDay;
-        for (int row = from; row < to; row += UnusualRows.MOST) {
-            add(columns, row, Math.min(row + UnusualRows.MOST, to), someLater);
+        if (from < to) {
+            slots.add(columns, from, to);
+            PackedRows rows = columns.packed();
+            StandingRows.count(rows, from, to, sides);
+            // Of rows in order, taxes before the twelve months need not be read.
+            int first = columns.isInOrder(firm) ? rows.firstAt(recentSlot, from, to) : from;
+            StandingRows.countFrom(rows, first, to, recentSlot, sides);
+            addUnusual(columns, firm);
+            if (columns.lastDay(firm) > asOfDay) {
+                takeBackLater(columns, from, to);
+            }
         }
+        slots.givePartners(years, lastMonth + 1 - firstSlotMonth);
         return FirmFeatures.compute(
                 new TradeHistory(
                         series(1),
                         series(0),
-                        book(1),
-                        book(0),
-                        new TradeHistory.Days(
-                                since(lastDay(columns, firm, 1)), since(lastDay(columns, firm, 0)), tradeLater)),
+                        new CounterpartyBook(years[1]),
+                        new CounterpartyBook(years[0]),
+                        new TradeHistory.Days(sinceLast(columns, firm, 1), sinceLast(columns, firm, 0), tradeLater)),
                 asOf);
     }
 
     private void prepare(InvoiceColumns columns, int firm, boolean hasRows) {
-        firstMonth = hasRows ? Math.min(DayTable.monthOf(columns.firstDay(firm)), lastMonth + 1) : lastMonth + 1;
+        int first = hasRows ? columns.firstMonth(firm) : lastMonth + 1;
+        firstMonth = Math.min(first, lastMonth + 1);
         firstSlotMonth = Math.min(firstMonth, lastMonth + 1 - PartnerYears.LEAST_MONTHS);
+        recentSlot = slotOf(lastMonth + 1 - YEAR - first, columns.partnerCount(firm));
+        laterSlot = slotOf(lastMonth + 1 - first, columns.partnerCount(firm));
         int months = lastMonth + 1 - firstSlotMonth;
         slots.clear(columns, firm, firstSlotMonth, months);
         tradeLater = false;
@@ -81,107 +89,80 @@ public final class ColumnFeatures {
         }
     }
 
-    private void add(InvoiceColumns columns, int from, int to, boolean someLater) {
-        slots.add(columns, from, to);
-        unusual.find(columns, from, to);
-        count(columns, from, to);
-        for (int i = 0; i < unusual.count(); i++) {
-            addUnusual(columns, unusual.row(i));
-        }
-        if (someLater) {
-            takeBackLater(columns, from, to);
+    /** A month's first slot, held within those that rows can have; months count from the firm's first. */
+    private static int slotOf(int month, int partners) {
+        return Math.clamp(2L * partners * month, 0, Places.MOST_SLOTS);
+    }
+
+    private void addUnusual(InvoiceColumns columns, int firm) {
+        UnusualRows unusual = columns.unusual();
+        for (int i = unusual.from(firm); i < unusual.to(firm); i++) {
+            int row = unusual.row(i);
+            if (Places.slot(columns.packed().places[row]) < laterSlot) {
+                addUnusualRow(columns, row);
+            }
         }
     }
 
-    /** Counts rows and taxes of both directions; without any branch, so that the compiler uses vector instructions. */
-    private void count(InvoiceColumns columns, int from, int to) {
-        int[] days = columns.days();
-        long[] sales = unusual.sales;
-        long[] taxes = columns.taxesFen();
-        long sold = 0;
-        long recent = 0;
-        long recentSold = 0;
-        long tax = 0;
-        long taxSold = 0;
-        for (int row = from; row < to; row++) {
-            long sale = sales[row - from];
-            long mask = (long) (recentDay - 1 - days[row]) >> 63;
-            long fen = taxes[row] & mask;
-            sold += sale;
-            recent += mask;
-            recentSold += sale & mask;
-            tax += fen;
-            taxSold += fen & sale;
-        }
-        sides[0].addStanding(to - from + sold, recentSold - recent, tax - taxSold);
-        sides[1].addStanding(-sold, -recentSold, taxSold);
-    }
-
-    private void addUnusual(InvoiceColumns columns, int row) {
-        int direction = columns.flags()[row] & InvoiceColumns.SALE;
-        boolean isVoid = (columns.flags()[row] & InvoiceColumns.VOID) != 0;
+    private void addUnusualRow(InvoiceColumns columns, int row) {
+        int place = columns.packed().places[row];
+        SideSums side = sides[Places.direction(place)];
+        boolean isRecent = Places.slot(place) >= recentSlot;
         long amount = columns.amountsFen()[row];
-        int month = DayTable.monthOf(columns.days()[row]);
-        if (month > lastMonth) {
+        long tax = columns.taxesFen()[row];
+        if (TransactionAggregator.isOdd(amount, tax)) {
+            side.addOdd();
+        }
+        if (Places.isVoid(place)) {
+            slots.add(place, -(long) columns.packed().amountsFen[row]);
+            takeBack(columns, row);
+            side.addVoid();
             return;
         }
-        if (isVoid) {
-            takeBack(columns, row);
-            slots.takeBack(columns, row);
-            sides[direction].addVoid();
+        slots.add(place, amount - columns.packed().amountsFen[row]);
+        side.addStanding(0, 0, isRecent ? tax - columns.packed().taxesFen[row] : 0);
+        if (amount < 0) {
+            side.addReturn(isRecent, -amount);
         }
-        if (TransactionAggregator.isOdd(amount, columns.taxesFen()[row])) {
-            sides[direction].addOdd();
-        }
-        if (amount < 0 && !isVoid) {
-            sides[direction].addReturn(month - firstMonth, -amount);
-        }
-        if (amount <= 0 && !isVoid) {
+        if (amount <= 0) {
             // What stands may add up to nothing in a month, which then looks like one without trade.
-            years[direction].traded(columns.partners()[row], month - firstSlotMonth);
+            slots.traded(years[Places.direction(place)], place);
         }
     }
 
     private void takeBackLater(InvoiceColumns columns, int from, int to) {
         for (int row = from; row < to; row++) {
-            if (columns.days()[row] > asOfDay) {
+            if (Places.slot(columns.packed().places[row]) >= laterSlot) {
                 takeBack(columns, row);
-                tradeLater |= (columns.flags()[row] & InvoiceColumns.VOID) == 0;
+                tradeLater |= !Places.isVoid(columns.packed().places[row]);
             }
         }
     }
 
     private void takeBack(InvoiceColumns columns, int row) {
-        boolean isRecent = columns.days()[row] >= recentDay;
-        sides[columns.flags()[row] & InvoiceColumns.SALE].addStanding(
-                -1, isRecent ? -1 : 0, isRecent ? -columns.taxesFen()[row] : 0);
+        int place = columns.packed().places[row];
+        boolean isRecent = Places.slot(place) >= recentSlot;
+        sides[Places.direction(place)].addStanding(
+                -1, isRecent ? -1 : 0, isRecent ? -(long) columns.packed().taxesFen[row] : 0);
     }
 
-    private int lastDay(InvoiceColumns columns, int firm, int direction) {
+    /** Days from the last row of a direction that stands up to the day; NaN where there is none. */
+    private double sinceLast(InvoiceColumns columns, int firm, int direction) {
         int last = 0;
         for (int row = columns.to(firm) - 1; row >= columns.from(firm); row--) {
-            int day = columns.days()[row];
-            if ((columns.flags()[row] & BOTH_FLAGS) == direction && day <= asOfDay) {
-                last = Math.max(last, day);
+            int place = columns.packed().places[row];
+            if (Places.direction(place) == direction && !Places.isVoid(place) && Places.slot(place) < laterSlot) {
+                last = Math.max(last, columns.dayOf(firm, place));
                 if (columns.isInOrder(firm)) {
-                    return last;
+                    break;
                 }
             }
         }
-        return last;
+        return last == 0 ? Double.NaN : asOfDay - last;
     }
 
     private MonthSeries series(int direction) {
         slots.giveMonths(sides[direction], direction, firstMonth - firstSlotMonth);
         return new MonthSeries(sides[direction]);
-    }
-
-    private CounterpartyBook book(int direction) {
-        slots.givePartners(years[direction], direction);
-        return new CounterpartyBook(years[direction]);
-    }
-
-    private double since(int day) {
-        return day == 0 ? Double.NaN : asOfDay - day;
     }
 }

@@ -2,6 +2,7 @@ package io.creditbridge.features;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /**
  * The months of the days that can be read, by number: January 1990 is 0; looked up, as that is quicker than divided.
@@ -13,6 +14,7 @@ final class DayTable {
     private static final int FIRST_YEAR = TransactionAggregator.FIRST_DAY.getYear();
     private static final int[] MONTH_AND_DAY = monthAndDay();
     private static final short[] MONTHS = months();
+    private static final int[] FIRST_DAYS = firstDays();
 
     private DayTable() {}
 
@@ -34,6 +36,12 @@ final class DayTable {
         return table;
     }
 
+    private static int[] firstDays() {
+        int[] table = new int[MONTHS[LAST_DAY] + 1];
+        Arrays.setAll(table, number -> (int) month(number).atDay(1).toEpochDay());
+        return table;
+    }
+
     /** The month times 32, plus the day of the month from 0; the day counts from 1970 and lies in the range. */
     static int monthAndDay(int day) {
         return MONTH_AND_DAY[day];
@@ -42,6 +50,11 @@ final class DayTable {
     /** The number of a day's month; the day counts from 1970 and lies in the range. */
     static int monthOf(int day) {
         return MONTHS[day];
+    }
+
+    /** The first day of a month of the range, from 1970. */
+    static int firstDayOf(int number) {
+        return FIRST_DAYS[number];
     }
 
     /** The month of a number. */

@@ -10,12 +10,9 @@ record Feature(FeatureDefinition definition, ToDoubleFunction<TradeHistory> form
         return new Draft(id, unit, window, Monotonicity.UNDECLARED, MissingReason.NO_HISTORY, false);
     }
 
+    /** The value, which is not finite where it is missing. */
     double valueIn(TradeHistory history) {
-        if (history.lacks(definition.missingReason())) {
-            return Double.NaN;
-        }
-        double value = formula.applyAsDouble(history);
-        return Double.isFinite(value) ? value : Double.NaN;
+        return history.lacks(definition.missingReason()) ? Double.NaN : formula.applyAsDouble(history);
     }
 
     /** A feature that still lacks its formula. */

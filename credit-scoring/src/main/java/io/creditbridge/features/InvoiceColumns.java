@@ -3,10 +3,10 @@ package io.creditbridge.features;
 /**
  * Invoices of many firms as columns of numbers, the rows of each firm together, in any order.
  *
- * <p>The arrays are not copied: they are large, and whoever made them keeps them unchanged. They are read through
- * once, when the columns are born: what lies out of range is refused there, and for each firm its first and last day,
- * the number of its counterparties and whether its rows lie by day are kept, 13 bytes a firm, so that nothing is
- * checked again when rows are added up.
+ * <p>They are read through once, when the columns are born. What lies out of range is refused there; each row is packed
+ * into twelve bytes; rows out of the ordinary are listed; and for each firm its first and last day, the number of its
+ * counterparties and whether its rows lie by day are kept. Nothing is added up before it is asked for. The arrays of
+ * amounts and taxes are not copied, and whoever made them keeps them unchanged; the others are not needed any more.
  */
 public final class InvoiceColumns {
 
@@ -16,14 +16,11 @@ public final class InvoiceColumns {
     /** Flag of a cancelled row. */
     public static final int VOID = 2;
 
-    private static final int MOST_SLOTS = 1 << 24;
-
     private final int[] firmEnds;
-    private final int[] days;
-    private final int[] partners;
-    private final byte[] flags;
+    private final PackedRows packed;
     private final long[] amountsFen;
     private final long[] taxesFen;
+    private final UnusualRows unusual;
     private final int[] firstDays;
     private final int[] lastDays;
     private final int[] partnerCounts;
@@ -39,7 +36,7 @@ public final class InvoiceColumns {
      * @param amountsFen amounts without tax, in fen; negative for a return
      * @param taxesFen taxes, in fen
      * @throws IllegalArgumentException if the lengths differ, a day lies outside 1990 to 2099, an amount or a tax is
-     *     absurd, or a counterparty's number is negative
+     *     absurd, a counterparty's number is negative, or a firm has too many counterparties for so many months
      */
     public InvoiceColumns(
             int[] firmEnds, int[] days, int[] partners, byte[] flags, long[] amountsFen, long[] taxesFen) {
@@ -53,46 +50,68 @@ public final class InvoiceColumns {
             throw new IllegalArgumentException("columns of different lengths");
         }
         this.firmEnds = firmEnds;
-        this.days = days;
-        this.partners = partners;
-        this.flags = flags;
+        this.packed = new PackedRows(rows);
         this.amountsFen = amountsFen;
         this.taxesFen = taxesFen;
+        this.unusual = new UnusualRows(firmEnds.length);
         this.firstDays = new int[firmEnds.length];
         this.lastDays = new int[firmEnds.length];
         this.partnerCounts = new int[firmEnds.length];
         this.inOrder = new boolean[firmEnds.length];
         for (int firm = 0; firm < firmEnds.length; firm++) {
-            check(firm, from(firm), to(firm));
+            take(firm, days, partners, flags);
         }
     }
 
-    /** A loop for each column: the compiler makes vector instructions of loops that look for a least and a largest. */
-    private void check(int firm, int from, int to) {
-        int firstDay = Integer.MAX_VALUE;
-        int lastDay = Integer.MIN_VALUE;
+    private void take(int firm, int[] days, int[] partners, byte[] flags) {
+        int from = from(firm);
+        int to = to(firm);
+        checkDays(firm, days, from, to);
+        checkPartners(firm, partners, from, to);
+        if (isAbsurd(amountsFen, from, to) || isAbsurd(taxesFen, from, to)) {
+            throw new IllegalArgumentException("an amount or a tax out of range in firm " + firm);
+        }
+        int all = 0;
+        if (from < to) {
+            // So many that a place could not hold them are refused.
+            slots(firm, DayTable.monthOf(lastDays[firm]) - firstMonth(firm) + 1);
+            all = Places.find(packed.places, from, to, days, partners, flags, firstMonth(firm), partnerCounts[firm]);
+        }
+        packed.take(amountsFen, taxesFen, from, to);
+        unusual.find(this, firm, (all & VOID) != 0);
+    }
+
+    /** A loop for each question: the compiler makes vector instructions of loops that look for least and largest. */
+    private void checkDays(int firm, int[] days, int from, int to) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
         for (int row = from; row < to; row++) {
-            firstDay = Math.min(firstDay, days[row]);
-            lastDay = Math.max(lastDay, days[row]);
+            first = Math.min(first, days[row]);
+            last = Math.max(last, days[row]);
         }
         int backwards = 0;
         for (int row = from + 1; row < to; row++) {
             backwards |= days[row] - days[row - 1];
         }
-        int leastPartner = 0;
-        int mostPartner = -1;
-        for (int row = from; row < to; row++) {
-            leastPartner = Math.min(leastPartner, partners[row]);
-            mostPartner = Math.max(mostPartner, partners[row]);
+        if (from < to && (first < DayTable.FIRST_DAY || last > DayTable.LAST_DAY)) {
+            throw new IllegalArgumentException("a day out of range in firm " + firm);
         }
-        boolean outside = from < to && (firstDay < DayTable.FIRST_DAY || lastDay > DayTable.LAST_DAY);
-        if (outside || leastPartner < 0 || isAbsurd(amountsFen, from, to) || isAbsurd(taxesFen, from, to)) {
-            throw new IllegalArgumentException("a day, an amount or a counterparty out of range in firm " + firm);
-        }
-        firstDays[firm] = firstDay;
-        lastDays[firm] = lastDay;
-        partnerCounts[firm] = mostPartner + 1;
+        firstDays[firm] = first;
+        lastDays[firm] = last;
         inOrder[firm] = backwards >= 0;
+    }
+
+    private void checkPartners(int firm, int[] partners, int from, int to) {
+        int least = 0;
+        int most = -1;
+        for (int row = from; row < to; row++) {
+            least = Math.min(least, partners[row]);
+            most = Math.max(most, partners[row]);
+        }
+        if (least < 0) {
+            throw new IllegalArgumentException("a counterparty's number below zero in firm " + firm);
+        }
+        partnerCounts[firm] = most + 1;
     }
 
     private static boolean isAbsurd(long[] fen, int from, int to) {
@@ -118,9 +137,15 @@ public final class InvoiceColumns {
         return firmEnds[firm];
     }
 
-    /** The first day of a firm with rows. */
-    int firstDay(int firm) {
-        return firstDays[firm];
+    /** The month of the first day of a firm with rows. */
+    int firstMonth(int firm) {
+        return DayTable.monthOf(firstDays[firm]);
+    }
+
+    /** The day of a firm's row at a place, from 1970. */
+    int dayOf(int firm, int place) {
+        int month = firstMonth(firm) + Places.slot(place) / (2 * partnerCounts[firm]);
+        return DayTable.firstDayOf(month) + Places.day(place);
     }
 
     /** The last day of a firm with rows. */
@@ -145,22 +170,15 @@ public final class InvoiceColumns {
      */
     int slots(int firm, int months) {
         long slots = 2L * partnerCounts[firm] * months;
-        if (slots > MOST_SLOTS) {
+        if (slots > Places.MOST_SLOTS) {
             throw new IllegalArgumentException("too many counterparties and months: " + slots);
         }
         return (int) slots;
     }
 
-    int[] days() {
-        return days;
-    }
-
-    int[] partners() {
-        return partners;
-    }
-
-    byte[] flags() {
-        return flags;
+    /** What is read of every row. */
+    PackedRows packed() {
+        return packed;
     }
 
     long[] amountsFen() {
@@ -169,5 +187,10 @@ public final class InvoiceColumns {
 
     long[] taxesFen() {
         return taxesFen;
+    }
+
+    /** The rows that are taken in hand one by one. */
+    UnusualRows unusual() {
+        return unusual;
     }
 }

@@ -2,12 +2,17 @@ package io.creditbridge.features;
 
 import java.util.Arrays;
 
-/** One firm's net amounts in fen, a slot for each direction, counterparty and month; used again for the next firm. */
+/**
+ * One firm's net amounts in fen, a slot for each month, direction and counterparty, in this order; used again for the
+ * next firm.
+ */
 final class NetSlots {
 
+    private static final int YEAR = 12;
+
+    private final MonthFold fold = new MonthFold();
     private long[] netFen = new long[0];
-    private int firstMonth;
-    private int width;
+    private int shift;
     private int partners;
 
     /**
@@ -18,10 +23,10 @@ final class NetSlots {
      */
     void clear(InvoiceColumns columns, int firm, int first, int least) {
         boolean hasRows = columns.from(firm) < columns.to(firm);
-        firstMonth = first;
-        width = hasRows ? Math.max(least, DayTable.monthOf(columns.lastDay(firm)) - first + 1) : least;
+        int months = hasRows ? Math.max(least, DayTable.monthOf(columns.lastDay(firm)) - first + 1) : least;
         partners = columns.partnerCount(firm);
-        int slots = columns.slots(firm, width);
+        shift = hasRows ? start(columns.firstMonth(firm) - first, 0) : 0;
+        int slots = columns.slots(firm, months);
         if (netFen.length < slots) {
             netFen = new long[slots];
         } else {
@@ -29,43 +34,50 @@ final class NetSlots {
         }
     }
 
-    /** Adds rows, cancelled ones too, to the slots of their counterparties and months. */
+    /** Adds rows as they are packed, cancelled ones too, to their slots. */
     void add(InvoiceColumns columns, int from, int to) {
-        int[] days = columns.days();
-        int[] numbers = columns.partners();
-        byte[] flags = columns.flags();
-        long[] amounts = columns.amountsFen();
+        int[] places = columns.packed().places;
+        int[] amounts = columns.packed().amountsFen;
         long[] sums = netFen;
-        int count = partners;
-        int months = width;
-        int first = firstMonth;
+        int first = shift;
         for (int row = from; row < to; row++) {
-            int partner = (-(flags[row] & InvoiceColumns.SALE) & count) + numbers[row];
-            sums[partner * months + DayTable.monthOf(days[row]) - first] += amounts[row];
+            sums[first + Places.slot(places[row])] += amounts[row];
         }
     }
 
-    /** Takes a cancelled row away again. */
-    void takeBack(InvoiceColumns columns, int row) {
-        int from = start(columns.flags()[row] & InvoiceColumns.SALE, columns.partners()[row]);
-        netFen[from + DayTable.monthOf(columns.days()[row]) - firstMonth] -= columns.amountsFen()[row];
+    /** Adds what is lacking of a row. */
+    void add(int place, long fen) {
+        netFen[shift + Places.slot(place)] += fen;
+    }
+
+    /** Tells in which month a row's counterparty traded. */
+    void traded(PartnerYears years, int place) {
+        int slot = shift + Places.slot(place);
+        years.traded(slot % partners, slot / (2 * partners));
     }
 
     /** Gives a direction's sums by month, from a month of the slots on. */
     void giveMonths(SideSums side, int direction, int month) {
-        side.takeNet(netFen, start(direction, 0) + month, partners, width);
+        side.takeNet(netFen, start(month, direction), partners);
     }
 
-    /** Gives a direction's sums by counterparty. */
-    void givePartners(PartnerYears years, int direction) {
-        years.take(netFen, start(direction, 0), width);
-        if (direction == InvoiceColumns.SALE) {
-            // Since when a supplier is known is not asked.
-            years.findFirst(netFen, start(direction, 0), width);
-        }
+    /**
+     * Gives the sums by counterparty of both directions, purchases first.
+     *
+     * @param months months to the last complete one
+     */
+    void givePartners(PartnerYears[] years, int months) {
+        fold.take(netFen, start(months - YEAR, 0), 2 * partners);
+        years[0].takeRecent(fold, 0);
+        years[1].takeRecent(fold, partners);
+        fold.take(netFen, start(months - 2 * YEAR, 0), 2 * partners);
+        years[0].takeEarlier(fold, 0);
+        years[1].takeEarlier(fold, partners);
+        // Since when a supplier is known is not asked.
+        years[1].findFirst(netFen, partners, 2 * partners);
     }
 
-    private int start(int direction, int partner) {
-        return (direction * partners + partner) * width;
+    private int start(int month, int direction) {
+        return (2 * month + direction) * partners;
     }
 }

@@ -21,28 +21,27 @@ final class PartnerYears {
     private int months;
     private long[] recentFen = new long[0];
     private long[] earlierFen = new long[0];
-    private int[] activeMonths = new int[0];
+    private long[] activeMonths = new long[0];
     private int[] firstMonths = new int[0];
     private double[] recentYuan = new double[0];
     private double[] amountsYuan = new double[0];
     private long[] amountsFen = new long[0];
 
-    /** Forgets everything; there are so many counterparties, and so many months to the last complete one. */
+    /**
+     * Makes room for so many counterparties and so many months to the last complete one. Amounts of before stay, to be
+     * written over when those of a firm are taken.
+     */
     void clear(int partners, int length) {
         count = partners;
         months = length;
         if (recentFen.length < partners) {
             recentFen = new long[partners];
             earlierFen = new long[partners];
-            activeMonths = new int[partners];
+            activeMonths = new long[partners];
             firstMonths = new int[partners];
             recentYuan = new double[partners];
             amountsYuan = new double[partners];
             amountsFen = new long[partners];
-        } else {
-            Arrays.fill(recentFen, 0, partners, 0);
-            Arrays.fill(earlierFen, 0, partners, 0);
-            Arrays.fill(activeMonths, 0, partners, 0);
         }
         Arrays.fill(firstMonths, 0, partners, Integer.MAX_VALUE);
     }
@@ -69,45 +68,39 @@ final class PartnerYears {
         firstMonths[number] = Math.min(firstMonths[number], month);
     }
 
-    /**
-     * Takes the net amounts of all months at once, of which there are at least {@link #LEAST_MONTHS}.
-     *
-     * @param netFen by counterparty and month
-     * @param from where the first counterparty's months begin
-     * @param width from one counterparty to the next
-     */
-    void take(long[] netFen, int from, int width) {
+    /** Takes the last twelve months from columns by counterparty, of which the first is given. */
+    void takeRecent(MonthFold year, int column) {
         for (int partner = 0; partner < count; partner++) {
-            int recent = from + partner * width + months - YEAR;
-            int earlier = recent - YEAR;
-            long sum = 0;
-            long active = 0;
-            long before = 0;
-            // Of a fixed length, so that the compiler writes it out.
-            for (int month = 0; month < YEAR; month++) {
-                long fen = netFen[recent + month];
-                sum += fen;
-                active += -fen >>> 63;
-                before += netFen[earlier + month];
-            }
-            recentFen[partner] = sum;
-            activeMonths[partner] = (int) active;
-            earlierFen[partner] = before;
+            recentFen[partner] = year.sum(column + partner);
+            activeMonths[partner] = year.positives(column + partner);
         }
     }
 
-    /** Finds the first months of those taken. */
+    /** Takes the twelve months before. */
+    void takeEarlier(MonthFold year, int column) {
+        for (int partner = 0; partner < count; partner++) {
+            earlierFen[partner] = year.sum(column + partner);
+        }
+    }
+
+    /**
+     * Finds the first months with trade, of which there are at least {@link #LEAST_MONTHS}.
+     *
+     * @param netFen by month and counterparty
+     * @param from where the first month begins
+     * @param width from one month to the next
+     */
     void findFirst(long[] netFen, int from, int width) {
         for (int partner = 0; partner < count; partner++) {
-            int at = from + partner * width;
+            int at = from + partner;
             // Nearly all are found in the first months, where looking on is quicker than guessing when to stop.
-            int before = 1;
+            long soFar = 0;
             int month = 0;
             for (int step = 0; step < SURE_STEPS; step++) {
-                before &= isNothing(netFen[at + step]);
-                month += before;
+                soFar |= netFen[at + step * width];
+                month += isNothing(soFar);
             }
-            while (month >= SURE_STEPS && month < months && netFen[at + month] == 0) {
+            while (month >= SURE_STEPS && month < months && netFen[at + month * width] == 0) {
                 month++;
             }
             firstMonths[partner] = Math.min(firstMonths[partner], month);
@@ -115,7 +108,7 @@ final class PartnerYears {
     }
 
     private static int isNothing(long fen) {
-        return (int) ((fen | -fen) >>> 63) ^ 1;
+        return fen == 0 ? 1 : 0;
     }
 
     int count() {
@@ -160,7 +153,7 @@ final class PartnerYears {
     }
 
     /** Months of the last twelve with a net amount above zero. */
-    int activeMonths(int number) {
+    long activeMonths(int number) {
         return activeMonths[number];
     }
 

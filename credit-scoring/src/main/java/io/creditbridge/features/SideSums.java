@@ -1,7 +1,5 @@
 package io.creditbridge.features;
 
-import java.util.Arrays;
-
 /**
  * One direction's sums that features are made of: net amounts by month, and what is counted over the whole history and
  * over its last twelve months. Rows later than the last complete month are in none of them.
@@ -24,14 +22,15 @@ final class SideSums {
     private long recentReturnFen;
     private long recentTaxFen;
 
-    /** Forgets everything; there are so many months to the last complete one. */
+    /**
+     * Forgets all counts; there are so many months to the last complete one. Net amounts of before stay, to be written
+     * over when those of a firm are taken.
+     */
     void clear(int length) {
         months = length;
         if (netFen.length < length) {
             netFen = new long[length];
             netBefore = new long[length + 1];
-        } else {
-            Arrays.fill(netFen, 0, length, 0);
         }
         standing = 0;
         voids = 0;
@@ -61,38 +60,39 @@ final class SideSums {
     /**
      * Takes the net amounts of all months at once.
      *
-     * @param fen by counterparty and month
-     * @param from where the first counterparty's first month lies
+     * @param fen by month, direction and counterparty
+     * @param from where the first month's first counterparty lies
      * @param partners how many counterparties
-     * @param width from one counterparty to the next
      */
-    void takeNet(long[] fen, int from, int partners, int width) {
+    void takeNet(long[] fen, int from, int partners) {
+        int next = 2 * partners;
         int month = 0;
+        int at = from;
         for (; month + 4 <= months; month += 4) {
-            // Four months side by side: their sums stay in registers, and what is read lies together.
+            // Four months side by side, so that no addition waits for the one before.
             long first = 0;
             long second = 0;
             long third = 0;
             long fourth = 0;
-            int at = from + month;
-            for (int partner = 0; partner < partners; partner++) {
-                first += fen[at];
-                second += fen[at + 1];
-                third += fen[at + 2];
-                fourth += fen[at + 3];
-                at += width;
+            for (int partner = at; partner < at + partners; partner++) {
+                first += fen[partner];
+                second += fen[partner + next];
+                third += fen[partner + 2 * next];
+                fourth += fen[partner + 3 * next];
             }
             netFen[month] = first;
             netFen[month + 1] = second;
             netFen[month + 2] = third;
             netFen[month + 3] = fourth;
+            at += 4 * next;
         }
         for (; month < months; month++) {
             long sum = 0;
-            for (int partner = 0; partner < partners; partner++) {
-                sum += fen[from + partner * width + month];
+            for (int partner = at; partner < at + partners; partner++) {
+                sum += fen[partner];
             }
             netFen[month] = sum;
+            at += next;
         }
     }
 
@@ -117,9 +117,9 @@ final class SideSums {
         odd++;
     }
 
-    void addReturn(int month, long fen) {
+    void addReturn(boolean recent, long fen) {
         returnFen += fen;
-        if (isRecent(month)) {
+        if (recent) {
             recentReturns++;
             recentReturnFen += fen;
         }

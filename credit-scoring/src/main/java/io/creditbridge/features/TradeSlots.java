@@ -18,7 +18,6 @@ final class TradeSlots {
     /** Numbers a slot, which lie together. */
     private static final int SLOT = 3;
 
-    private final UnusualRows unusual = new UnusualRows();
     private long[] monthly = new long[0];
     private long[] slots = new long[0];
     private int firstMonth;
@@ -34,12 +33,14 @@ final class TradeSlots {
         int from = columns.from(firm);
         int to = columns.to(firm);
         boolean hasRows = from < to;
-        firstMonth = hasRows ? DayTable.monthOf(columns.firstDay(firm)) : 0;
+        firstMonth = hasRows ? columns.firstMonth(firm) : 0;
         months = hasRows ? DayTable.monthOf(columns.lastDay(firm)) - firstMonth + 1 : 0;
         partners = columns.partnerCount(firm);
         makeRoom(columns.slots(firm, months));
-        for (int row = from; row < to; row += UnusualRows.MOST) {
-            addRun(columns, row, Math.min(row + UnusualRows.MOST, to));
+        scatter(columns, from, to);
+        UnusualRows unusual = columns.unusual();
+        for (int i = unusual.from(firm); i < unusual.to(firm); i++) {
+            addUnusual(columns, unusual.row(i));
         }
         addUpMonths();
     }
@@ -58,54 +59,37 @@ final class TradeSlots {
         }
     }
 
-    private void addRun(InvoiceColumns columns, int from, int to) {
-        scatter(columns, from, to);
-        unusual.find(columns, from, to);
-        for (int i = 0; i < unusual.count(); i++) {
-            addUnusual(columns, unusual.row(i));
-        }
-    }
-
     /** Adds what is not cancelled to the slots of its counterparty and month. */
     private void scatter(InvoiceColumns columns, int from, int to) {
-        int[] days = columns.days();
-        int[] numbers = columns.partners();
-        byte[] flags = columns.flags();
+        int[] places = columns.packed().places;
         long[] amounts = columns.amountsFen();
         long[] taxes = columns.taxesFen();
         long[] sums = slots;
-        int count = partners;
-        int first = 2 * firstMonth;
         for (int row = from; row < to; row++) {
-            int flag = flags[row];
-            if ((flag & InvoiceColumns.VOID) != 0) {
+            int place = places[row];
+            if (Places.isVoid(place)) {
                 continue;
             }
-            int monthAndDay = DayTable.monthAndDay(days[row]);
-            int month = (monthAndDay >> 5) * 2 - first + (flag & InvoiceColumns.SALE);
-            int slot = (month * count + numbers[row]) * SLOT;
+            int slot = Places.slot(place) * SLOT;
             sums[slot + NET_FEN] += amounts[row];
             sums[slot + TAX_FEN] += taxes[row];
-            // The shift is by the last five bits, which are the day.
-            sums[slot + ROWS_AND_DAYS] = (sums[slot + ROWS_AND_DAYS] | 1 << monthAndDay) + ONE_ROW;
+            sums[slot + ROWS_AND_DAYS] = (sums[slot + ROWS_AND_DAYS] | 1 << Places.day(place)) + ONE_ROW;
         }
     }
 
     private void addUnusual(InvoiceColumns columns, int row) {
-        int flags = columns.flags()[row];
-        int direction = flags & InvoiceColumns.SALE;
+        int place = columns.packed().places[row];
         long amount = columns.amountsFen()[row];
-        int month = DayTable.monthOf(columns.days()[row]) - firstMonth;
-        int cell = cell(month, direction);
+        int cell = Places.slot(place) / partners * MonthCells.FIELDS;
         monthly[cell + MonthCells.ODD_COUNT] += TransactionAggregator.isOdd(amount, columns.taxesFen()[row]) ? 1 : 0;
-        if ((flags & InvoiceColumns.VOID) != 0) {
+        if (Places.isVoid(place)) {
             monthly[cell + MonthCells.VOID_COUNT]++;
             monthly[cell + MonthCells.VOID_FEN] += Math.abs(amount);
         } else if (amount < 0) {
             monthly[cell + MonthCells.RETURN_COUNT]++;
             monthly[cell + MonthCells.RETURN_FEN] -= amount;
             // It was counted with the others.
-            slots[slot(direction, columns.partners()[row], month) + ROWS_AND_DAYS] -= ONE_ROW;
+            slots[Places.slot(place) * SLOT + ROWS_AND_DAYS] -= ONE_ROW;
         }
     }
 

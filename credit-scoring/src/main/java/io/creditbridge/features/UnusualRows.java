@@ -1,48 +1,35 @@
 package io.creditbridge.features;
 
+import java.util.Arrays;
+
 /**
- * The rows of a run that are cancelled, given back, odd or free of charge: few, and taken in hand one by one, so that
- * the loop over all rows need not tell them apart.
+ * The rows that are cancelled, given back, odd, free of charge or too large to be packed: few, and taken in hand one
+ * by one, so that the loops over all rows need not tell them apart. Some small ones among them may turn out to be
+ * ordinary.
  */
 final class UnusualRows {
 
-    /** Most rows looked through at a time. */
-    static final int MOST = 512;
-
-    /** All bits of each row looked through set where it is a sale. */
-    final long[] sales = new long[MOST];
-
-    private final int[] flags = new int[MOST];
-    private final int[] rows = new int[MOST];
+    private final int[] firmEnds;
+    private int[] rows = new int[16];
     private int count;
 
-    /**
-     * Finds them.
-     *
-     * @param columns all rows
-     * @param from the first row to look at
-     * @param to the row after the last, at most {@link #MOST} on
-     */
-    void find(InvoiceColumns columns, int from, int to) {
-        copyFlags(columns.flags(), from, to - from);
-        int all = 0;
-        for (int i = 0; i < to - from; i++) {
-            all |= flags[i];
-        }
-        for (int i = 0; i < to - from; i++) {
-            sales[i] = -(flags[i] & InvoiceColumns.SALE);
-        }
-        count = 0;
-        if ((all & InvoiceColumns.VOID) != 0 || someUnusual(columns.amountsFen(), columns.taxesFen(), from, to)) {
-            list(columns, from, to);
-        }
+    UnusualRows(int firms) {
+        firmEnds = new int[firms];
     }
 
-    /** Bytes become numbers here, once: the compiler makes vector instructions of loops over numbers of one width. */
-    private void copyFlags(byte[] column, int from, int rows) {
-        for (int i = 0; i < rows; i++) {
-            flags[i] = column[from + i];
+    /**
+     * Finds those of the next firm.
+     *
+     * @param columns all rows, with their places
+     * @param someVoid whether some rows of the firm are cancelled
+     */
+    void find(InvoiceColumns columns, int firm, boolean someVoid) {
+        int from = columns.from(firm);
+        int to = columns.to(firm);
+        if (someVoid || someUnusual(columns.amountsFen(), columns.taxesFen(), from, to)) {
+            list(columns, from, to);
         }
+        firmEnds[firm] = count;
     }
 
     /** A loop without any branch, of which the compiler makes vector instructions. */
@@ -54,26 +41,36 @@ final class UnusualRows {
         return signs < 0;
     }
 
-    /** Below zero where the amount is not positive, the tax negative, or the tax about 18 % of the amount or more. */
+    /**
+     * Below zero where the amount is not positive or too large to be packed, the tax negative, or the tax about 18 % of
+     * the amount or more, which it is where it alone is too large.
+     */
     private static long sign(long amountFen, long taxFen) {
-        return (amountFen * 9 - taxFen * 50 - 1) | taxFen;
+        return (amountFen * 9 - taxFen * 50 - 1) | taxFen | (Integer.MAX_VALUE - amountFen);
     }
 
     private void list(InvoiceColumns columns, int from, int to) {
+        int[] places = columns.packed().places;
         long[] amountsFen = columns.amountsFen();
         long[] taxesFen = columns.taxesFen();
-        int found = 0;
         for (int row = from; row < to; row++) {
-            // The flag of a cancelled row moves into the place of the sign.
-            long sign = sign(amountsFen[row], taxesFen[row]) | (long) flags[row - from] << 62;
-            rows[found] = row;
-            found += (int) (sign >>> 63);
+            if (Places.isVoid(places[row]) || sign(amountsFen[row], taxesFen[row]) < 0) {
+                if (count == rows.length) {
+                    rows = Arrays.copyOf(rows, count * 2);
+                }
+                rows[count++] = row;
+            }
         }
-        count = found;
     }
 
-    int count() {
-        return count;
+    /** Where a firm's rows begin among those found. */
+    int from(int firm) {
+        return firm == 0 ? 0 : firmEnds[firm - 1];
+    }
+
+    /** Where they end. */
+    int to(int firm) {
+        return firmEnds[firm];
     }
 
     /** A row by its number among those found. */

@@ -40,7 +40,7 @@ class ColumnAggregatorTest {
                 days[row] = (int) day.toEpochDay();
                 partners[row] = random.nextInt(9);
                 flags[row] = (byte) ((sale ? InvoiceColumns.SALE : 0) | (isVoid ? InvoiceColumns.VOID : 0));
-                amounts[row] = random.nextInt(200_000) - 20_000L;
+                amounts[row] = amount(random);
                 taxes[row] = random.nextInt(4) == 0 ? amounts[row] / 3 : amounts[row] / 8;
                 RowVerdict verdict = expected[firm].add(
                         day,
@@ -64,6 +64,17 @@ class ColumnAggregatorTest {
         for (int firm = 0; firm < columns.firms(); firm++) {
             assertThat(features.of(columns, firm)).isEqualTo(FirmFeatures.compute(expected[firm].aggregates(), asOf));
         }
+    }
+
+    /** Some are free of charge, some about as large as an int holds, and some larger by far. */
+    private static long amount(Random random) {
+        return switch (random.nextInt(40)) {
+            case 0 -> 0;
+            case 1 -> Integer.MAX_VALUE + random.nextLong(-2, 3);
+            case 2 -> Integer.MIN_VALUE + random.nextLong(-2, 3);
+            case 3 -> random.nextLong(-900_000_000_000L, 900_000_000_000L);
+            default -> random.nextInt(200_000) - 20_000L;
+        };
     }
 
     @Test
