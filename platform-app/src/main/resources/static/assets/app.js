@@ -25,7 +25,16 @@
     });
   });
   // The error summary takes the focus, so that it is read out.
-  const showMistakes = () => document.querySelector(".error-summary")?.focus();
+  // Each mistake is told with the name of its field, as a label or a legend gives it.
+  const nameMistakes = () => document.querySelectorAll(".error-summary a[href^='#']:not([data-named])").forEach((link) => {
+    const id = link.getAttribute("href").slice(1);
+    const field = document.getElementById(id) || document.getElementsByName(id)[0];
+    const choice = field?.matches("[type=radio], [type=checkbox]") && field.closest("fieldset")?.querySelector("legend");
+    const name = (choice || field?.labels?.[0] || field?.querySelector?.("legend"))?.textContent.trim();
+    link.dataset.named = "";
+    if (name) { link.textContent = name + (document.documentElement.lang.startsWith("zh") ? "：" : ": ") + link.textContent; }
+  });
+  const showMistakes = () => { nameMistakes(); document.querySelector(".error-summary")?.focus(); };
   showMistakes();
   document.addEventListener("htmx:afterSettle", showMistakes);
   // A mistake inside a closed box opens it, and so does a link to a field inside one.

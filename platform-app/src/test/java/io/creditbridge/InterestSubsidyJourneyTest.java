@@ -52,16 +52,16 @@ class InterestSubsidyJourneyTest {
     void refusesAFeeAboveTheSchemesAndAboveTheProducts() throws Exception {
         Map<String, Object> dear = product(false);
         dear.put("schemeId", "private-investment-2026");
-        dear.put("guaranteeFee", "1.01");
+        dear.put("guaranteeFee", "0.0101");
         String refused =
                 expect(422, journey.post("product-a", PRODUCTS, dear, null)).getContentAsString(StandardCharsets.UTF_8);
         assertThat(refused).contains("guaranteeFee").contains("1 %");
         dear.put("schemeId", "tech-innovation-2024");
-        dear.put("guaranteeFee", "1");
+        dear.put("guaranteeFee", "0.01");
         expect(422, journey.post("product-a", PRODUCTS, dear, null));
         dear.put("fundingCurve", "36:2.0,12:1.8");
         dear.put("capitalMethod", "GUESS");
-        dear.put("bankSubsidyRate", "-1");
+        dear.put("bankSubsidyRate", "-0.01");
         String all =
                 expect(422, journey.post("product-a", PRODUCTS, dear, null)).getContentAsString(StandardCharsets.UTF_8);
         assertThat(all).contains("fundingCurve").contains("capitalMethod").contains("bankSubsidyRate");
@@ -122,11 +122,11 @@ class InterestSubsidyJourneyTest {
         product.put("monthsInBusiness", "0");
         product.put("yearlyTurnover", "0");
         product.put("worstGrade", "8");
-        product.put("lowestSpread", "0.1");
-        product.put("highestSpread", "3.5");
-        product.put("fundingRate", "1.8");
-        product.put("operatingCostRate", "0.8");
-        product.put("lossGivenDefault", "45");
+        product.put("lowestSpread", "0.001");
+        product.put("highestSpread", "0.035");
+        product.put("fundingRate", "0.018");
+        product.put("operatingCostRate", "0.008");
+        product.put("lossGivenDefault", "0.45");
         product.put("repayment", "EQUAL_INSTALMENT");
         product.put("guaranteeFee", "0");
         product.put("interestSubsidised", Boolean.toString(subsidised));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,37 @@ class PagesKeepTest {
         assertThat(refused).contains(note).containsPattern("value=\"ADVERSE_RECORD\" checked=\"checked\"");
         String report = wrong("officer-a", form(file + "/obstacles", "kind", "OTHER", "description", "x"));
         assertThat(report).contains(">x</textarea>", "href=\"" + file + "\"", "href=\"#description\"");
+    }
+
+    @Test
+    void keepsWhatATeamFoundOfEachStandard() throws Exception {
+        String page = "/team/applications/" + journey.submitted("owner-a");
+        MockHttpServletRequestBuilder typed = form(page + "/screening", "version", version("team", page));
+        for (String standard : TestJourney.STANDARDS) {
+            boolean first = standard.equals(TestJourney.STANDARDS.getFirst());
+            typed.param("met." + standard, "yes").param("evidence." + standard, first ? "x" : "seen " + standard);
+        }
+        String kept = wrong("team", typed);
+        for (String standard : TestJourney.STANDARDS) {
+            assertThat(kept).containsPattern("name=\"met." + standard + "\"[^>]*value=\"yes\"[^>]*checked");
+        }
+        assertThat(kept).contains(">seen " + TestJourney.STANDARDS.getLast() + "</textarea>", ">x</textarea>");
+    }
+
+    @Test
+    void takesAnotherFormOfTheSameViewAndRepeatsOnlyTheVerySame() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> one = TestJourney.firm(TestJourney.freshCode());
+        Map<String, Object> other = TestJourney.firm(TestJourney.freshCode());
+        String first = registered(key, one);
+        assertThat(registered(key, other)).isNotEqualTo(first);
+        assertThat(registered(key, one)).isEqualTo(first);
+    }
+
+    private String registered(String key, Map<String, Object> firm) throws Exception {
+        MockHttpServletRequestBuilder form = form("/portal/enterprises", "writeKey", key);
+        firm.forEach((name, value) -> form.param(name, String.valueOf(value)));
+        return String.valueOf(expect(302, journey.send("owner-b", form)).getRedirectedUrl());
     }
 
     @Test

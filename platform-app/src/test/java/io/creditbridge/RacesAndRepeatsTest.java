@@ -257,6 +257,14 @@ class RacesAndRepeatsTest {
             offer.put("termMonths", term);
             named(journey.post("officer-a", file + "/offer", offer, journey.etag("officer-a", file)), "termMonths");
         }
+        // The loan prime rate and the widest spread of the product leave 2 to 13 percent.
+        for (String rate : List.of("0", "1.9", "13.5", "36")) {
+            Map<String, Object> offer = TestJourney.offer("500000.00");
+            offer.put("annualRatePercent", rate);
+            named(
+                    journey.post("officer-a", file + "/offer", offer, journey.etag("officer-a", file)),
+                    "annualRatePercent");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.creditbridge.pricing.AcceptanceCurve;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -121,9 +122,18 @@ class RateStudyTest {
                 .asString();
         JsonNode kept = journey.read(journey.get("product-a", "/api/v1/bank/products/" + id));
         assertThat(kept.get("price").get("acceptanceSlope").asDouble()).isEqualTo(36.62835864);
+        for (String rate : List.of("lowestSpread", "highestSpread", "fundingRate", "lossGivenDefault")) {
+            assertThat(kept.get("price").get(rate).decimalValue())
+                    .as(rate)
+                    .isEqualByComparingTo(new BigDecimal(String.valueOf(written.get(rate))));
+        }
         assertThat(kept.get("conditions").get("regions").get(0).asString()).isEqualTo(TestCast.REGION);
         for (Map.Entry<String, String> bad : Map.of(
-                        "acceptanceLevel", "", "acceptanceSlope", "0", "regions", "370783, 999999")
+                        "acceptanceLevel", "",
+                        "acceptanceSlope", "0",
+                        "regions", "370783, 999999",
+                        "worstGrade", "9",
+                        "lossGivenDefault", "45")
                 .entrySet()) {
             Map<String, Object> wrong = new HashMap<>(written);
             wrong.put(bad.getKey(), bad.getValue());
@@ -131,6 +141,15 @@ class RateStudyTest {
                             .getContentAsString())
                     .contains("\"" + bad.getKey() + "\"");
         }
+        written.put("regions", "3707\u000083");
+        assertThat(TestJourney.expect(422, journey.post("product-a", "/api/v1/bank/products", written, null))
+                        .getContentAsString())
+                .contains("\"regions\"");
+        written.put("regions", "");
+        written.put("fundingRate", "1.8");
+        assertThat(TestJourney.expect(422, journey.post("product-a", "/api/v1/bank/products", written, null))
+                        .getContentAsString())
+                .contains("A number from 0 to 0.1");
     }
 
     @Test
@@ -162,11 +181,11 @@ class RateStudyTest {
         product.putAll(Map.of(
                 "yearlyTurnover", "500000",
                 "worstGrade", "6",
-                "lowestSpread", "0.1",
-                "highestSpread", "3.5",
-                "fundingRate", "1.8",
-                "operatingCostRate", "0.8",
-                "lossGivenDefault", "45",
+                "lowestSpread", "0.001",
+                "highestSpread", "0.035",
+                "fundingRate", "0.018",
+                "operatingCostRate", "0.008",
+                "lossGivenDefault", "0.45",
                 "repayment", "EQUAL_INSTALMENT",
                 "guaranteeFee", "0"));
         return product;

@@ -142,11 +142,11 @@ class SecondPersonSeesTest {
                 "monthsInBusiness", "0",
                 "yearlyTurnover", "0",
                 "worstGrade", "6",
-                "lowestSpread", "-1",
-                "highestSpread", "10",
-                "fundingRate", "1.8",
-                "operatingCostRate", "0.9",
-                "lossGivenDefault", "45",
+                "lowestSpread", "-0.01",
+                "highestSpread", "0.10",
+                "fundingRate", "0.018",
+                "operatingCostRate", "0.009",
+                "lossGivenDefault", "0.45",
                 "repayment", "EQUAL_INSTALMENT",
                 "guaranteeFee", "0"));
         return product;

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TestJourney {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(5_000_000);
-    private static final List<String> STANDARDS =
+    static final List<String> STANDARDS =
             List.of("LAWFUL_OPERATION", "FIXED_PREMISES", "REAL_NEED", "GOOD_CREDIT", "LAWFUL_USE");
 
     private final MockMvc http;

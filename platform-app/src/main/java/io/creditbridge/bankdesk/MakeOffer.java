@@ -62,7 +62,7 @@ public class MakeOffer {
     void offer(Actor actor, ProposalId id, OfferForm form) {
         Proposal proposal = own(actor, id);
         CreditProduct product = books.products().findById(proposal.productId()).orElseThrow(() -> new NotFound(id));
-        OfferTerms terms = form.terms(new Fields(), product, today.day());
+        OfferTerms terms = form.terms(new Fields(), product, term -> quotes.rates(product, term), today.day());
         offer(actor, id, form.version() == null ? -1 : form.version(), terms);
     }
 

@@ -43,6 +43,9 @@ class SharingCalculations {
     Allocated allocate(LossAllocationRequest asked) {
         return Refusals.guarded("loss.unrecoveredPrincipal", () -> {
             Scheme scheme = version(asked.scheme(), asked.loan(), "loan.approvedOn");
+            if (asked.loss().unrecoveredPrincipal().compareTo(asked.loan().amount()) > 0) {
+                throw new InvalidInput("loss.unrecoveredPrincipal", "calculate.scheme.aboveLoan");
+            }
             BookState state = stateOf(asked.state(), scheme, "state");
             Loss loss = new Loss(
                     asked.loss().unrecoveredPrincipal(),

@@ -6,6 +6,7 @@ import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.web.Created;
 import io.creditbridge.web.EntityTags;
+import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
 import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
@@ -58,12 +59,15 @@ class BankProductApi {
         return ResponseEntity.ok().eTag(EntityTags.of(product.version())).body(ProductAnswer.of(product));
     }
 
-    @Operation(
-            summary = "Write a product; amounts in yuan, rates in percent, as on the page; it waits for the approver")
+    @Operation(summary = "Write a product; amounts in yuan, rates as decimals (0.0385); it waits for the approver")
     @PostMapping("/api/v1/bank/products")
     ResponseEntity<Map<String, String>> write(Actor actor, @RequestBody ProductForm form) {
         require(actor, Role.PRODUCT_MANAGER);
-        return Created.at("/bank/products", writing.write(actor, form));
+        try {
+            return Created.at("/bank/products", writing.write(actor, RatesAsDecimals.inPercent(form)));
+        } catch (InvalidInput refused) {
+            throw RatesAsDecimals.told(refused);
+        }
     }
 
     @Operation(summary = "Publish a product as the second person")

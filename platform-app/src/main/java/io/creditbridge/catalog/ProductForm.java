@@ -54,6 +54,9 @@ record ProductForm(
 
     private static final Money LARGEST = Money.ofYuan(1_000_000_000);
 
+    /** The grade D, the last one that cards give. */
+    private static final int WORST_GRADE = 8;
+
     ProductWords words(Fields fields) {
         String zh = fields.text("nameZh", nameZh, 2, 60);
         String en = fields.text("nameEn", nameEn, 2, 80);
@@ -78,7 +81,7 @@ record ProductForm(
         Set<CollateralKind> security = fields.choices("collateral", collateral, CollateralKind.class, 0);
         int months = fields.wholeNumber("monthsInBusiness", monthsInBusiness, 0, 600);
         Money turnover = fields.money("yearlyTurnover", yearlyTurnover, Money.ZERO, LARGEST);
-        int grade = fields.wholeNumber("worstGrade", worstGrade, 1, LendingConditions.WORST_GRADE);
+        int grade = fields.wholeNumber("worstGrade", worstGrade, 1, WORST_GRADE);
         int guarantors = fields.wholeNumber(
                 "guarantorsNeeded",
                 isBlank(guarantorsNeeded) ? "0" : guarantorsNeeded,
@@ -107,7 +110,7 @@ record ProductForm(
                 .distinct()
                 .toList();
         codes.stream()
-                .filter(code -> !known.test(code))
+                .filter(code -> !Fields.isPlain(code) || !known.test(code))
                 .findFirst()
                 .ifPresent(code -> fields.reject("regions", "problem.regionCode", code));
         return codes;

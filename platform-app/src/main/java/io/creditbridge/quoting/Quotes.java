@@ -44,7 +44,8 @@ public class Quotes {
 
     /** The steps of an assessment: where the firm stands, what a product then costs, and what beside it. */
     @Component
-    record Assessment(ScoreFirm scoring, RankProducts ranking, PriceBeside beside, FirmSubsidies subsidies) {}
+    record Assessment(
+            ScoreFirm scoring, RankProducts ranking, PriceBeside beside, FirmSubsidies subsidies, ProductRates rates) {}
 
     /**
      * What a bank sees of the risk and the price.
@@ -68,6 +69,11 @@ public class Quotes {
         CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
         FirmStanding standing = assessment.scoring().standing(enterprise.id()).seenBy(product.bankId());
         return new Assessed(standing, assessment.ranking().one(product, enterprise, standing, need, application.id()));
+    }
+
+    /** The rates at which a product may be offered today for so many months. */
+    public RateRange rates(CreditProduct product, int termMonths) {
+        return assessment.rates().of(product.pricePolicy(), termMonths);
     }
 
     /** The price of an assessment with those of other security beside it. */

@@ -109,7 +109,7 @@ public class EnrolFacility {
             return null;
         }
         String code = typed.strip();
-        if (!facilities.knowsRegion(code)) {
+        if (!Fields.isPlain(code) || !facilities.knowsRegion(code)) {
             fields.reject("region", "problem.regionCode", code);
         }
         return code;

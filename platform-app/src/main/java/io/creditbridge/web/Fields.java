@@ -49,10 +49,15 @@ public final class Fields {
             reject(field, "problem.missing");
         } else if (text.length() < least || text.length() > most) {
             reject(field, "problem.length", least, most);
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        } else if (!isPlain(text)) {
             reject(field, "problem.control");
         }
         return text;
+    }
+
+    /** Whether a text holds no control characters but breaks of lines and tabs; the database takes no others. */
+    public static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
     }
 
     /** A whole number within a range. */

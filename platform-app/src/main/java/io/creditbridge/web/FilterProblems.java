@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class FilterProblems {
 
+    /** Where the error page finds the key of the text that says what happened. */
+    static final String DETAIL = FilterProblems.class.getName() + ".detail";
+
     private final MessageSource messages;
     private final LocaleResolver locales;
     private final JsonMapper json;
@@ -32,6 +35,7 @@ public class FilterProblems {
             throws IOException {
         String uri = request.getRequestURI();
         if (!uri.startsWith("/api/") && !uri.startsWith("/oauth2/")) {
+            request.setAttribute(DETAIL, detailKey);
             response.sendError(status);
             return;
         }

@@ -112,13 +112,13 @@ class InterfaceExamples {
         product.put("monthsInBusiness", "12");
         product.put("yearlyTurnover", "500000.00");
         product.put("worstGrade", "6");
-        product.put("lowestSpread", "0.10");
-        product.put("highestSpread", "3.50");
-        product.put("fundingRate", "1.80");
-        product.put("operatingCostRate", "0.80");
-        product.put("lossGivenDefault", "45");
+        product.put("lowestSpread", 0.001);
+        product.put("highestSpread", 0.035);
+        product.put("fundingRate", 0.018);
+        product.put("operatingCostRate", 0.008);
+        product.put("lossGivenDefault", 0.45);
         product.put("repayment", "EQUAL_INSTALMENT");
-        product.put("guaranteeFee", "0");
+        product.put("guaranteeFee", 0);
         return product;
     }
 

@@ -32,6 +32,7 @@ class RepeatedWrites extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     static final String FIELD = "writeKey";
     private static final int LONGEST_KEY = 100;
+    private static final int HASH_PART = 32;
 
     /** The status kept for an answer that held a secret, and given to a repeat. */
     private static final int DONE_UNSEEN = 409;
@@ -58,17 +59,32 @@ class RepeatedWrites extends OncePerRequestFilter {
         return header != null || machine ? header : request.getParameter(FIELD);
     }
 
+    private static boolean isOfPage(HttpServletRequest request) {
+        return request.getHeader(HEADER) == null && !request.getRequestURI().startsWith("/api/");
+    }
+
+    /**
+     * All forms of a page view share its key, and who goes back may send another one, or the same with other words:
+     * that is another write. Only the very same content is a repeat.
+     */
+    private static String own(String key, String hash) {
+        return key + ":" + hash.substring(0, HASH_PART);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String key = String.valueOf(key(request));
         Principal caller = request.getUserPrincipal();
-        if (key.isBlank() || key.length() > LONGEST_KEY || caller == null) {
+        int longest = isOfPage(request) ? LONGEST_KEY - HASH_PART - 1 : LONGEST_KEY;
+        if (key.isBlank() || key.length() > longest || caller == null) {
             problems.answer(request, response, 422, "problem.key");
             return;
         }
         RereadableRequest rereadable = RereadableRequest.of(request);
-        FirstAnswers.Claim claim = new FirstAnswers.Claim(caller.getName(), key, rereadable.contentHash());
+        String hash = rereadable.contentHash();
+        FirstAnswers.Claim claim =
+                new FirstAnswers.Claim(caller.getName(), isOfPage(request) ? own(key, hash) : key, hash);
         Optional<FirstAnswers.Answer> earlier = answers.claim(claim);
         if (earlier.isEmpty()) {
             first(rereadable.request(), response, chain, claim);

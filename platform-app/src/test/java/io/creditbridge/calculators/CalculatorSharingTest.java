@@ -65,6 +65,18 @@ class CalculatorSharingTest {
     }
 
     @Test
+    void refusesALossAboveTheLoan() throws Exception {
+        var refused = calls.ask(
+                "loss-allocation",
+                ("{'scheme':'anhui-4321','loan':{'amount':'5000000.00','approvedOn':'2026-03-01','termMonths':12},"
+                                + "'loss':{'unrecoveredPrincipal':'5000000.01','daysOverdue':120}}")
+                        .replace('\'', '"'),
+                "en");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("loss.unrecoveredPrincipal", "More than the loan itself");
+    }
+
+    @Test
     void countsWhatWasPaidBeforeAgainstTheBooksLimits() throws Exception {
         JsonNode answer = calls.answer(
                 "loss-allocation",
