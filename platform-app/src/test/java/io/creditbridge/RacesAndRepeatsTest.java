@@ -289,6 +289,7 @@ class RacesAndRepeatsTest {
     private void named(MockHttpServletResponse answer, String field) throws Exception {
         String body = answer.getContentAsString(StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(body).isEqualTo(422);
+        assertThat(journey.read(answer).get("type").asString()).isEqualTo("about:blank");
         List<String> fields = journey.read(answer)
                 .get("errors")
                 .valueStream()

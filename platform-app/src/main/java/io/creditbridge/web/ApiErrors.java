@@ -150,6 +150,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ProblemDetail problem(HttpStatus status, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(FilterProblems.ABOUT_THE_STATUS);
         String key = "problem." + status.value();
         problem.setTitle(messages.getMessage(key + ".title", null, status.getReasonPhrase(), locale));
         problem.setDetail(messages.getMessage(key + ".detail", null, status.getReasonPhrase(), locale));

@@ -3,6 +3,7 @@ package io.creditbridge.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers for filters, which stand before the pages and the REST methods: a problem, or the plain error page. */
 @Component
 public class FilterProblems {
+
+    /** The type of every problem (RFC 9457): no more than its status says; the fields say what to mend. */
+    static final URI ABOUT_THE_STATUS = URI.create("about:blank");
 
     /** Where the error page finds the key of the text that says what happened. */
     static final String DETAIL = FilterProblems.class.getName() + ".detail";
@@ -41,6 +45,7 @@ public class FilterProblems {
         }
         Locale locale = locales.resolveLocale(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(ABOUT_THE_STATUS);
         problem.setTitle(messages.getMessage("problem." + status + ".title", null, locale));
         problem.setDetail(messages.getMessage(detailKey, null, locale));
         problem.setProperty("errors", List.of());
