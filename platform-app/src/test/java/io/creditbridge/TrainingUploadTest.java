@@ -2,8 +2,14 @@ package io.creditbridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +44,19 @@ class TrainingUploadTest {
         refused("cases_in.csv", file, "zh-CN", "cases_in.csv 有多列同名“x”");
     }
 
+    @Test
+    void refusesAPackedFileThatIsCutOffAnywhere() throws Exception {
+        byte[] whole = packed(40_000);
+        assertThat(whole.length)
+                .as("the last cut lies behind what is looked at first")
+                .isGreaterThan(200_000);
+        for (int length : List.of(2, 10, 11, 40, 1_000, whole.length / 2, whole.length - 9, whole.length - 1)) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            refused("cases.csv.gz", cut, "en", "cases.csv.gz breaks off");
+        }
+        refused("cases.csv.gz", Arrays.copyOf(packed(3), 30), "zh-CN", "cases.csv.gz 不完整");
+    }
+
     private void refused(String name, byte[] file, String language, String why) throws Exception {
         for (String path : List.of("/models/training-sets", "/api/v1/models/training-sets")) {
             MockHttpServletResponse answer = http.perform(MockMvcRequestBuilders.multipart(path)
@@ -52,5 +71,23 @@ class TrainingUploadTest {
                     .as(path)
                     .contains(why);
         }
+    }
+
+    private static byte[] packed(int rows) throws IOException {
+        Random random = new Random(8);
+        StringBuilder table = new StringBuilder("id,x,outcome\n");
+        for (int row = 0; row < rows; row++) {
+            table.append(row)
+                    .append(',')
+                    .append(random.nextLong())
+                    .append(',')
+                    .append(row % 2)
+                    .append('\n');
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(table.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 }
