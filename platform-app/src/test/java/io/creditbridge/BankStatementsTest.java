@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -92,6 +95,24 @@ class BankStatementsTest {
                     .as(wrong)
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void refusesDaysLongPastAndStillToCome() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        for (String day : List.of("0001-01-01", "1989-12-31", today.plusDays(2).toString(), "2099-01-02")) {
+            MockHttpServletResponse table =
+                    give(journey, firm, "a.csv", "date,amount\n2026-01-05,1.00\n" + day + ",5.00\n");
+            assertThat(TestJourney.expect(422, table).getContentAsString())
+                    .contains("Row 3: the date must lie between 1990-01-01 and today: " + day);
+            MockHttpServletResponse camt = give(journey, firm, "a.xml", CAMT.replace("2026-01-05", day));
+            assertThat(TestJourney.expect(422, camt).getContentAsString())
+                    .contains("Entry 1 (Ntry): the booking date must lie between 1990-01-01 and today: " + day);
+        }
+        String bounds = "date,amount\n1990-01-01,1.00\n" + today + ",5.00\n";
+        TestJourney.expect(201, give(journey, firm, "a.csv", bounds));
     }
 
     @Test

@@ -114,6 +114,20 @@ class PlatformOrdersTest {
     }
 
     @Test
+    void refusesOrdersOfDaysLongPastAndStillToCome() throws Exception {
+        String firm = journey.registered("owner-a");
+        String header = "date,order,buyer,amount,refunded,status\n";
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        for (String day : List.of("0001-01-01", "1989-12-31", today.plusDays(2).toString(), "2099-01-02")) {
+            String file = header + "2026-01-01,1,B,5.00,,COMPLETED\n" + day + ",2,B,5.00,,COMPLETED\n";
+            assertThat(expect(422, give("owner-a", firm, "鲜达", "a.csv", file)).getContentAsString())
+                    .contains("Row 3: the date must lie between 1990-01-01 and today: " + day);
+        }
+        String bounds = header + "1990-01-01,1,B,5.00,,COMPLETED\n" + today + ",2,B,5.00,,COMPLETED\n";
+        expect(201, give("owner-a", firm, "鲜达", "a.csv", bounds));
+    }
+
+    @Test
     void isShownToTheOwnerAndToTheBankThatTheFirmAppliesTo() throws Exception {
         String firm = journey.ready("owner-a");
         expect(201, give("owner-a", firm, "鲜达", "a.csv", orders("")));

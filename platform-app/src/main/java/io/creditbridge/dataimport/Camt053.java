@@ -36,6 +36,7 @@ final class Camt053 {
 
     private final CamtStream xml;
     private final CamtModel model;
+    private final PastDays days;
     private final CamtAmounts amounts = new CamtAmounts();
     private final List<BankMovement> bookings = new ArrayList<>();
     private String account = "";
@@ -43,9 +44,10 @@ final class Camt053 {
     private int entries;
     private int balances;
 
-    private Camt053(CamtStream xml, CamtModel model) {
+    private Camt053(CamtStream xml, CamtModel model, PastDays days) {
         this.xml = xml;
         this.model = model;
+        this.days = days;
     }
 
     /**
@@ -54,9 +56,9 @@ final class Camt053 {
      * @throws FileRefused if it is no such statement, is broken, holds several accounts or another currency, or an
      *     entry of it does not say what it must; the message names the entry
      */
-    static StatementRows read(Path file) throws IOException {
+    static StatementRows read(Path file, PastDays days) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            Camt053 reading = new Camt053(CamtStream.open(bytes), new CamtModel());
+            Camt053 reading = new Camt053(CamtStream.open(bytes), new CamtModel(), days);
             reading.walk();
             return new StatementRows(StatementRows.Format.CAMT_053, reading.account, reading.bookings);
         } catch (XMLStreamException | JAXBException broken) {
@@ -127,7 +129,7 @@ final class Camt053 {
         if (!CamtEntry.isBooked(entry, xml.plainStatus(), entries)) {
             return;
         }
-        LocalDate day = CamtEntry.day(entry, entries);
+        LocalDate day = CamtEntry.day(entry, days, entries);
         long amount = amounts.ofEntry(entry, entries);
         running = running.isPresent() ? OptionalLong.of(running.getAsLong() + amount) : running;
         bookings.add(new BankMovement(day, amount, running, CamtEntry.kind(entry, amount)));

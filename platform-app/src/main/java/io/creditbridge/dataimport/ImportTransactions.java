@@ -105,7 +105,7 @@ public class ImportTransactions {
         EarlierRows earlier = ledger.earlierRows(enterprise);
         TransactionAggregator aggregator = new TransactionAggregator();
         aggregator.addAll(books.kept().of(enterprise));
-        RowReader reader = new RowReader(columns, today.day(), tally::refuse);
+        RowReader reader = new RowReader(columns, new PastDays(today.day()), tally::refuse);
         ImportLedger.Entry entry = ledger.begin(actor, enterprise, upload.name(), file.hash(), columns.layout());
         try (RowCopy copy = ledger.copy(entry)) {
             RowSink sink = new RowSink(earlier, aggregator, copy, tally);

@@ -26,7 +26,7 @@ final class StatementTable {
      *
      * @throws FileRefused if it has no such columns, or a row that cannot be read; the message names the row
      */
-    static StatementRows read(Path file) throws IOException {
+    static StatementRows read(Path file, PastDays days) throws IOException {
         List<BankMovement> bookings = new ArrayList<>();
         try (RowSource rows = UploadedFile.open(file)) {
             List<String> header = rows.next();
@@ -42,8 +42,9 @@ final class StatementTable {
                     OptionalLong left = TableCells.cell(row, balance).isEmpty()
                             ? OptionalLong.empty()
                             : OptionalLong.of(fen(TableCells.cell(row, balance)));
+                    LocalDate on = LocalDate.parse(TableCells.cell(row, day));
                     bookings.add(new BankMovement(
-                            LocalDate.parse(TableCells.cell(row, day)),
+                            days.require(on, "import.file.dayRange", rows.number()),
                             fen(TableCells.cell(row, amount)),
                             left,
                             kind(TableCells.cell(row, purpose), fen(TableCells.cell(row, amount)))));
