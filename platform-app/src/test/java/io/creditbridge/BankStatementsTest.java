@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,6 +47,9 @@ class BankStatementsTest {
 
     @Autowired
     private TestCast cast;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void readsFlowsAndBalancesOutOfACamtStatement() throws Exception {
@@ -95,6 +99,31 @@ class BankStatementsTest {
                     .as(wrong)
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void keepsTheAccountsOfTablesApartAndTakesOneAFile() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        String row = "2026-01-05,100.00,100.00,";
+        for (String account : List.of("6222000011112222", "6222000033334444")) {
+            String table = "date,amount,balance,account\n" + row + account + "\n" + row + "\n";
+            JsonNode imported = journey.read(TestJourney.expect(201, give(journey, firm, "a.csv", table)));
+            assertThat(imported.get("known").asInt())
+                    .as("the same booking of another account is another")
+                    .isZero();
+            String chinese = table.replace("account", "账号");
+            JsonNode again = journey.read(TestJourney.expect(201, give(journey, firm, "b.csv", chinese)));
+            assertThat(again.get("known").asInt()).isEqualTo(2);
+        }
+        assertThat(jdbc.sql("select distinct account from bank_booking where enterprise_id = cast(? as uuid) order by 1")
+                        .param(firm)
+                        .query(String.class)
+                        .list())
+                .containsExactly("6222000011112222", "6222000033334444");
+        String both = "date,amount,account\n2026-01-05,1.00,A\n2026-01-06,1.00,B\n";
+        assertThat(TestJourney.expect(422, give(journey, firm, "c.csv", both)).getContentAsString())
+                .contains("several accounts");
     }
 
     @Test
