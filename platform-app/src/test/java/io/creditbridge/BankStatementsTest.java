@@ -89,6 +89,8 @@ class BankStatementsTest {
             "date,amount\n",
             "date,amount\n2026-13-01,5\n",
             "date,amount\n2026-01-01,NaN\n",
+            "date,date,amount\n2026-01-01,2026-01-02,5\n",
+            "date,amount\n2026-01-01,5,7\n",
             "<a><b/></a>",
             "<Document><BkToCstmrStmt>",
             CAMT.replace("500.50", "Infinity"),
@@ -116,7 +118,8 @@ class BankStatementsTest {
             JsonNode again = journey.read(TestJourney.expect(201, give(journey, firm, "b.csv", chinese)));
             assertThat(again.get("known").asInt()).isEqualTo(2);
         }
-        assertThat(jdbc.sql("select distinct account from bank_booking where enterprise_id = cast(? as uuid) order by 1")
+        assertThat(jdbc.sql(
+                                "select distinct account from bank_booking where enterprise_id = cast(? as uuid) order by 1")
                         .param(firm)
                         .query(String.class)
                         .list())

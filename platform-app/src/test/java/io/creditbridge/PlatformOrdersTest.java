@@ -89,6 +89,8 @@ class PlatformOrdersTest {
                 "date,buyer\n2026-01-01,B\n",
                 header,
                 header + "2026-13-01,1,B,5.00,,COMPLETED\n",
+                header + "2026-01-01,1,B,5.00,COMPLETED\n",
+                "date,order,amount,amount\n2026-01-01,1,5.00,6.00\n",
                 header + "2026-01-01,,B,5.00,,COMPLETED\n",
                 header + "2026-01-01,1,B,0,,COMPLETED\n",
                 header + "2026-01-01,1,B,-5.00,,COMPLETED\n",
