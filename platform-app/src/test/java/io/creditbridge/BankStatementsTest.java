@@ -5,9 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +47,9 @@ class BankStatementsTest {
 
     @Autowired
     private TestCast cast;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void readsFlowsAndBalancesOutOfACamtStatement() throws Exception {
@@ -82,6 +89,8 @@ class BankStatementsTest {
             "date,amount\n",
             "date,amount\n2026-13-01,5\n",
             "date,amount\n2026-01-01,NaN\n",
+            "date,date,amount\n2026-01-01,2026-01-02,5\n",
+            "date,amount\n2026-01-01,5,7\n",
             "<a><b/></a>",
             "<Document><BkToCstmrStmt>",
             CAMT.replace("500.50", "Infinity"),
@@ -92,6 +101,50 @@ class BankStatementsTest {
                     .as(wrong)
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void keepsTheAccountsOfTablesApartAndTakesOneAFile() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        String row = "2026-01-05,100.00,100.00,";
+        for (String account : List.of("6222000011112222", "6222000033334444")) {
+            String table = "date,amount,balance,account\n" + row + account + "\n" + row + "\n";
+            JsonNode imported = journey.read(TestJourney.expect(201, give(journey, firm, "a.csv", table)));
+            assertThat(imported.get("known").asInt())
+                    .as("the same booking of another account is another")
+                    .isZero();
+            String chinese = table.replace("account", "账号");
+            JsonNode again = journey.read(TestJourney.expect(201, give(journey, firm, "b.csv", chinese)));
+            assertThat(again.get("known").asInt()).isEqualTo(2);
+        }
+        assertThat(jdbc.sql(
+                                "select distinct account from bank_booking where enterprise_id = cast(? as uuid) order by 1")
+                        .param(firm)
+                        .query(String.class)
+                        .list())
+                .containsExactly("6222000011112222", "6222000033334444");
+        String both = "date,amount,account\n2026-01-05,1.00,A\n2026-01-06,1.00,B\n";
+        assertThat(TestJourney.expect(422, give(journey, firm, "c.csv", both)).getContentAsString())
+                .contains("several accounts");
+    }
+
+    @Test
+    void refusesDaysLongPastAndStillToCome() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        for (String day : List.of("0001-01-01", "1989-12-31", today.plusDays(2).toString(), "2099-01-02")) {
+            MockHttpServletResponse table =
+                    give(journey, firm, "a.csv", "date,amount\n2026-01-05,1.00\n" + day + ",5.00\n");
+            assertThat(TestJourney.expect(422, table).getContentAsString())
+                    .contains("Row 3: the date must lie between 1990-01-01 and today: " + day);
+            MockHttpServletResponse camt = give(journey, firm, "a.xml", CAMT.replace("2026-01-05", day));
+            assertThat(TestJourney.expect(422, camt).getContentAsString())
+                    .contains("Entry 1 (Ntry): the booking date must lie between 1990-01-01 and today: " + day);
+        }
+        String bounds = "date,amount\n1990-01-01,1.00\n" + today + ",5.00\n";
+        TestJourney.expect(201, give(journey, firm, "a.csv", bounds));
     }
 
     @Test

@@ -160,6 +160,47 @@ class ImportFilesTest {
     }
 
     @Test
+    void takesARowWithAWrongNumberOfCellsForABadRow() throws Exception {
+        String firm = journey.registered("owner-a");
+        String less = DAY + ",SALE,C1\n";
+        String more = DAY + ",SALE,Smith, Jones,1.00,0.13,VALID,R7\n";
+        String file = PLAIN + GOOD + less + more + OTHER;
+        JsonNode english = journey.read(expect(422, upload(firm, file, null)));
+        assertThat(english.at("/badRows").size()).isEqualTo(2);
+        assertThat(english.at("/badRows/0/row").asInt()).isEqualTo(3);
+        assertThat(english.at("/badRows/0/reason").asString()).contains("3 cells instead of 7");
+        assertThat(english.at("/badRows/1/row").asInt()).isEqualTo(4);
+        assertThat(english.at("/badRows/1/reason").asString()).contains("8 cells instead of 7");
+        JsonNode chinese = journey.read(expect(422, inChinese(firm, file)));
+        assertThat(chinese.at("/badRows/0/reason").asString()).contains("3 个单元格", "应为 7 个");
+        assertThat(months(firm)).isEqualTo("[]");
+        JsonNode report = journey.read(expect(201, upload(firm, file, "skip")));
+        assertThat(report.at("/counts/rowsRead").asInt()).isEqualTo(4);
+        assertThat(report.at("/counts/rowsAccepted").asInt()).isEqualTo(2);
+        assertThat(report.at("/counts/rowsRefused").asInt()).isEqualTo(2);
+        assertThat(months(firm)).contains("\"sales\":\"100.00\"", "\"purchases\":\"40.00\"");
+    }
+
+    @Test
+    void leavesOutNoRowsThatAnOpenQuoteSwallowed() throws Exception {
+        String firm = journey.registered("owner-a");
+        String file = PLAIN + GOOD + DAY + ",SALE,\"C1,1.00,0.13,VALID,R7\n" + OTHER;
+        assertThat(expect(422, upload(firm, file, "skip")).getContentAsString()).contains("near row 3");
+        assertThat(months(firm)).isEqualTo("[]");
+    }
+
+    @Test
+    void namesAColumnOfTheHeaderThatStandsTwice() throws Exception {
+        String twice = PLAIN.replace("reference", "reference,Amount") + GOOD.replace("R1", "R1,7.00");
+        refused("twice", twice.getBytes(StandardCharsets.UTF_8), "Several columns are called “amount”");
+        String firm = journey.registered("owner-a");
+        assertThat(expect(422, inChinese(firm, twice)).getContentAsString(StandardCharsets.UTF_8))
+                .contains("有多列同名“amount”");
+        String unread = PLAIN.replace("reference", "reference,note,note") + GOOD.replace("R1", "R1,a,b");
+        accepted(firm, unread, 1);
+    }
+
+    @Test
     void countsTheSameFileOnceAndOverlappingRowsOnce() throws Exception {
         String firm = journey.registered("owner-a");
         accepted(firm, PLAIN + GOOD + OTHER, 2);

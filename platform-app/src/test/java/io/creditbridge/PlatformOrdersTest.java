@@ -89,6 +89,8 @@ class PlatformOrdersTest {
                 "date,buyer\n2026-01-01,B\n",
                 header,
                 header + "2026-13-01,1,B,5.00,,COMPLETED\n",
+                header + "2026-01-01,1,B,5.00,COMPLETED\n",
+                "date,order,amount,amount\n2026-01-01,1,5.00,6.00\n",
                 header + "2026-01-01,,B,5.00,,COMPLETED\n",
                 header + "2026-01-01,1,B,0,,COMPLETED\n",
                 header + "2026-01-01,1,B,-5.00,,COMPLETED\n",
@@ -111,6 +113,20 @@ class PlatformOrdersTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void refusesOrdersOfDaysLongPastAndStillToCome() throws Exception {
+        String firm = journey.registered("owner-a");
+        String header = "date,order,buyer,amount,refunded,status\n";
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        for (String day : List.of("0001-01-01", "1989-12-31", today.plusDays(2).toString(), "2099-01-02")) {
+            String file = header + "2026-01-01,1,B,5.00,,COMPLETED\n" + day + ",2,B,5.00,,COMPLETED\n";
+            assertThat(expect(422, give("owner-a", firm, "鲜达", "a.csv", file)).getContentAsString())
+                    .contains("Row 3: the date must lie between 1990-01-01 and today: " + day);
+        }
+        String bounds = header + "1990-01-01,1,B,5.00,,COMPLETED\n" + today + ",2,B,5.00,,COMPLETED\n";
+        expect(201, give("owner-a", firm, "鲜达", "a.csv", bounds));
     }
 
     @Test

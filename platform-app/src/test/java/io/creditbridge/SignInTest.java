@@ -3,6 +3,7 @@ package io.creditbridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,6 +26,9 @@ class SignInTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestCast cast;
 
     @Test
     void leadsEachPersonToTheirOwnHome() throws Exception {
@@ -131,6 +136,27 @@ class SignInTest {
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()");
+    }
+
+    @Test
+    void findsNothingAtTheAddressOfTheErrorPageButShowsErrorsThere() throws Exception {
+        assertThat(http.perform(MockMvcRequestBuilders.get("/error"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(http.perform(MockMvcRequestBuilders.get("/error").with(People.as(cast.actor("owner-a"))))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        MockHttpServletResponse shown = http.perform(MockMvcRequestBuilders.get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 405))
+                .andReturn()
+                .getResponse();
+        assertThat(shown.getStatus()).isEqualTo(405);
+        assertThat(shown.getContentAsString()).contains("405");
     }
 
     private String opened() throws Exception {

@@ -32,20 +32,20 @@ final class Camt053 {
 
     static final int ENTRIES_LIMIT = 200_000;
 
-    private static final int ACCOUNT_LENGTH = 60;
-
     private final CamtStream xml;
     private final CamtModel model;
+    private final PastDays days;
     private final CamtAmounts amounts = new CamtAmounts();
     private final List<BankMovement> bookings = new ArrayList<>();
-    private String account = "";
+    private final OneAccount account = new OneAccount();
     private OptionalLong running = OptionalLong.empty();
     private int entries;
     private int balances;
 
-    private Camt053(CamtStream xml, CamtModel model) {
+    private Camt053(CamtStream xml, CamtModel model, PastDays days) {
         this.xml = xml;
         this.model = model;
+        this.days = days;
     }
 
     /**
@@ -54,11 +54,11 @@ final class Camt053 {
      * @throws FileRefused if it is no such statement, is broken, holds several accounts or another currency, or an
      *     entry of it does not say what it must; the message names the entry
      */
-    static StatementRows read(Path file) throws IOException {
+    static StatementRows read(Path file, PastDays days) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            Camt053 reading = new Camt053(CamtStream.open(bytes), new CamtModel());
+            Camt053 reading = new Camt053(CamtStream.open(bytes), new CamtModel(), days);
             reading.walk();
-            return new StatementRows(StatementRows.Format.CAMT_053, reading.account, reading.bookings);
+            return new StatementRows(StatementRows.Format.CAMT_053, reading.account.number(), reading.bookings);
         } catch (XMLStreamException | JAXBException broken) {
             throw new FileRefused("statement.broken");
         }
@@ -98,15 +98,10 @@ final class Camt053 {
 
     private void name(CashAccount43 told) {
         Optional<AccountIdentification4Choice> id = Optional.ofNullable(told.getId());
-        String number = id.map(AccountIdentification4Choice::getIBAN)
+        account.tell(id.map(AccountIdentification4Choice::getIBAN)
                 .or(() -> id.map(AccountIdentification4Choice::getOthr).map(GenericAccountIdentification1::getId))
                 .orElse("")
-                .strip();
-        number = number.substring(0, Math.min(ACCOUNT_LENGTH, number.length()));
-        if (!account.isEmpty() && !number.isEmpty() && !account.equals(number)) {
-            throw new FileRefused("statement.manyAccounts");
-        }
-        account = account.isEmpty() ? number : account;
+                .strip());
     }
 
     /** The balance that was closed before counts only where none is called the opening one. */
@@ -127,7 +122,7 @@ final class Camt053 {
         if (!CamtEntry.isBooked(entry, xml.plainStatus(), entries)) {
             return;
         }
-        LocalDate day = CamtEntry.day(entry, entries);
+        LocalDate day = CamtEntry.day(entry, days, entries);
         long amount = amounts.ofEntry(entry, entries);
         running = running.isPresent() ? OptionalLong.of(running.getAsLong() + amount) : running;
         bookings.add(new BankMovement(day, amount, running, CamtEntry.kind(entry, amount)));

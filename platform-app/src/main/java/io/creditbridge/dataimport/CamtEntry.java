@@ -38,17 +38,18 @@ final class CamtEntry {
     /**
      * The day of the booking as the bank wrote it, whatever its offset from universal time.
      *
-     * @throws FileRefused if it is missing or no day of the calendar
+     * @throws FileRefused if it is missing, no day of the calendar or none of the days that can be told of
      */
-    static LocalDate day(ReportEntry15 entry, int number) {
+    static LocalDate day(ReportEntry15 entry, PastDays days, int number) {
         DateAndDateTime2Choice told = entry.getBookgDt();
-        if (told != null && told.getDt() != null) {
-            return told.getDt();
+        LocalDate day = told == null ? null : told.getDt();
+        if (day == null && told != null && told.getDtTm() != null) {
+            day = told.getDtTm().toLocalDate();
         }
-        if (told != null && told.getDtTm() != null) {
-            return told.getDtTm().toLocalDate();
+        if (day == null) {
+            throw new FileRefused("statement.entry.day", number);
         }
-        throw new FileRefused("statement.entry.day", number);
+        return days.require(day, "statement.entry.dayRange", number);
     }
 
     /** Follows the family and sub-family codes of the external code set of bank transactions. */

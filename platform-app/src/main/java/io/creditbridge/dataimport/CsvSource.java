@@ -28,6 +28,7 @@ final class CsvSource implements RowSource {
 
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> rows;
+    private int width = -1;
     private long number;
 
     private CsvSource(CsvReader<CsvRecord> reader) {
@@ -40,6 +41,8 @@ final class CsvSource implements RowSource {
         Reader text = new InputStreamReader(Files.newInputStream(file), strict(charset));
         return new CsvSource(CsvReader.builder()
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(LONGEST_ROW)
                 .ofCsvRecord(text));
     }
@@ -86,6 +89,7 @@ final class CsvSource implements RowSource {
                 number = row.getStartingLineNumber();
                 List<String> cells = row.getFields();
                 if (!isBlank(cells)) {
+                    requireWidth(cells);
                     return cells;
                 }
             }
@@ -93,6 +97,19 @@ final class CsvSource implements RowSource {
         } catch (CsvParseException | UncheckedIOException broken) {
             throw new FileRefused("import.file.brokenRow", number + 1);
         }
+    }
+
+    /** All rows have as many cells as the first, the header. */
+    private void requireWidth(List<String> cells) {
+        width = width < 0 ? cells.size() : width;
+        if (cells.size() == width) {
+            return;
+        }
+        // A quote that is never closed makes one row of all that follow: left out, it would hide them.
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+            throw new FileRefused("import.file.brokenRow", number);
+        }
+        throw new RowRefused(number, width, cells.size());
     }
 
     private static boolean isBlank(List<String> cells) {

@@ -95,7 +95,7 @@ public class ImportOrders {
         try {
             Files.copy(content, spooled, StandardCopyOption.REPLACE_EXISTING);
             String name = file.name().substring(Math.max(0, file.name().length() - LONGEST_FILE_NAME));
-            return keep(actor, enterprise, platform, name, OrderTable.read(spooled));
+            return keep(actor, enterprise, platform, name, OrderTable.read(spooled, new PastDays(today.day())));
         } finally {
             Files.deleteIfExists(spooled);
         }

@@ -74,7 +74,8 @@ class ImportStatement {
         Path spooled = Files.createTempFile("statement", ".upload");
         try {
             file.transferTo(spooled);
-            StatementRows rows = isXml(spooled) ? Camt053.read(spooled) : StatementTable.read(spooled);
+            PastDays days = new PastDays(today.day());
+            StatementRows rows = isXml(spooled) ? Camt053.read(spooled, days) : StatementTable.read(spooled, days);
             if (rows.bookings().isEmpty()) {
                 throw new FileRefused("import.file.noRows");
             }

@@ -105,19 +105,13 @@ public class ImportTransactions {
         EarlierRows earlier = ledger.earlierRows(enterprise);
         TransactionAggregator aggregator = new TransactionAggregator();
         aggregator.addAll(books.kept().of(enterprise));
-        RowReader reader = new RowReader(columns, today.day(), tally::refuse);
+        RowReader reader = new RowReader(columns, new PastDays(today.day()), tally::refuse);
         ImportLedger.Entry entry = ledger.begin(actor, enterprise, upload.name(), file.hash(), columns.layout());
         try (RowCopy copy = ledger.copy(entry)) {
             RowSink sink = new RowSink(earlier, aggregator, copy, tally);
-            for (List<String> cells = file.source().next();
-                    cells != null;
-                    cells = file.source().next()) {
-                take(
-                        enterprise,
-                        tally,
-                        sink,
-                        file.source().number(),
-                        reader.read(file.source().number(), cells));
+            boolean more = true;
+            while (more) {
+                more = takeNext(enterprise, file.source(), reader, sink);
             }
             copy.finish();
         }
@@ -135,9 +129,26 @@ public class ImportTransactions {
         return report;
     }
 
-    private void take(
-            EnterpriseId enterprise, ImportTally tally, RowSink sink, long number, @Nullable TransactionRow row)
+    /** Takes the next row, or its fault; false at the end. */
+    private boolean takeNext(EnterpriseId enterprise, RowSource source, RowReader reader, RowSink sink)
+            throws IOException, SQLException {
+        TransactionRow row = null;
+        try {
+            List<String> cells = source.next();
+            if (cells == null) {
+                return false;
+            }
+            row = reader.read(source.number(), cells);
+        } catch (RowRefused bad) {
+            sink.tally().refuse(bad.fault());
+        }
+        take(enterprise, sink, source.number(), row);
+        return true;
+    }
+
+    private void take(EnterpriseId enterprise, RowSink sink, long number, @Nullable TransactionRow row)
             throws SQLException {
+        ImportTally tally = sink.tally();
         tally.read();
         if (tally.rowsRead() > ROWS_LIMIT) {
             throw new FileRefused("import.file.tooManyRows", ROWS_LIMIT);

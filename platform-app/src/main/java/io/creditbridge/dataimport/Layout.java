@@ -49,13 +49,20 @@ enum Layout {
         }
     }
 
-    /** Finds the columns in a header; empty when neither header is there whole. */
+    /**
+     * Finds the columns in a header; empty when neither header is there whole.
+     *
+     * @throws FileRefused if one of the columns stands twice
+     */
     static Optional<Columns> read(List<String> header) {
-        List<String> cells =
-                header.stream().map(cell -> cell.replace("\uFEFF", "").strip()).toList();
-        return Arrays.stream(values())
+        List<String> cells = header.stream().map(TableCells::name).toList();
+        Optional<Columns> found = Arrays.stream(values())
                 .flatMap(layout -> layout.columnsIn(cells).stream())
                 .findFirst();
+        found.ifPresent(columns -> columns.names().stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> TableCells.requireOnce(cells, name)));
+        return found;
     }
 
     private Optional<Columns> columnsIn(List<String> cells) {

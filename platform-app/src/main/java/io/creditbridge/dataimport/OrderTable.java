@@ -50,12 +50,13 @@ final class OrderTable {
      *
      * @throws FileRefused if it has no such columns, or a row that cannot be read; the message names the row
      */
-    static List<PlatformOrder> read(Path file) throws IOException {
+    static List<PlatformOrder> read(Path file, PastDays days) throws IOException {
         Map<String, PlatformOrder> orders = new LinkedHashMap<>();
         try (RowSource rows = UploadedFile.open(file)) {
             OrderTable table = new OrderTable(rows.next());
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
                 PlatformOrder order = table.order(row, rows.number());
+                days.require(order.day(), "import.file.dayRange", rows.number());
                 orders.put(order.number(), order);
                 if (orders.size() > ORDERS_LIMIT) {
                     throw new FileRefused("import.file.tooManyRows", ORDERS_LIMIT);

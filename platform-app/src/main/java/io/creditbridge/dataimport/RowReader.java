@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private final Columns columns;
-    private final LocalDate today;
+    private final PastDays days;
     private final Consumer<RowFault> faults;
 
-    RowReader(Columns columns, LocalDate today, Consumer<RowFault> faults) {
+    RowReader(Columns columns, PastDays days, Consumer<RowFault> faults) {
         this.columns = columns;
-        this.today = today;
+        this.days = days;
         this.faults = faults;
     }
 
@@ -58,8 +58,8 @@ final class RowReader {
     private @Nullable LocalDate date(long number, String text) {
         try {
             LocalDate date = parsed(text);
-            if (date.isBefore(TransactionAggregator.FIRST_DAY) || date.isAfter(today)) {
-                fault(number, Columns.DATE, "import.row.dateRange", TransactionAggregator.FIRST_DAY.toString(), text);
+            if (!days.hold(date)) {
+                fault(number, Columns.DATE, "import.row.dateRange", PastDays.FIRST.toString(), text);
                 return null;
             }
             return date;

@@ -11,6 +11,7 @@ interface RowSource extends Closeable {
     /**
      * The cells of the next row, or null at the end; blank rows are passed over.
      *
+     * @throws RowRefused if this row has another number of cells than it should; the next one may be asked for
      * @throws FileRefused if the file turns out to be broken here
      */
     @Nullable

@@ -32,7 +32,7 @@ class StatementApi {
     }
 
     @Operation(
-            summary = "Import a bank statement: camt.053, or a table with date, amount, balance, purpose",
+            summary = "Import a bank statement: camt.053, or a table with date, amount, balance, purpose, account",
             description = "A booking told by several statements is kept once; the same file again changes nothing.")
     @PostMapping(path = "/api/v1/enterprises/{id}/statements", consumes = MediaType.ALL_VALUE)
     ResponseEntity<ImportStatement.Imported> importFile(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a statement that is a table: day, amount with its sign, and if it is there balance, purpose and account. */
 final class StatementTable {
@@ -18,44 +19,62 @@ final class StatementTable {
     private static final List<String> AMOUNT = List.of("amount", "交易金额", "金额");
     private static final List<String> BALANCE = List.of("balance", "账户余额", "余额");
     private static final List<String> PURPOSE = List.of("purpose", "摘要", "用途");
+    private static final List<String> ACCOUNT = List.of("account", "账号");
 
-    private StatementTable() {}
+    private final OneAccount oneAccount = new OneAccount();
+    private final PastDays days;
+    private final int day;
+    private final int amount;
+    private final int balance;
+    private final int purpose;
+    private final int account;
+
+    private StatementTable(@Nullable List<String> header, PastDays days) {
+        this.days = days;
+        this.day = TableCells.find(header, DAY);
+        this.amount = TableCells.find(header, AMOUNT);
+        this.balance = TableCells.find(header, BALANCE);
+        this.purpose = TableCells.find(header, PURPOSE);
+        this.account = TableCells.find(header, ACCOUNT);
+        if (day < 0 || amount < 0) {
+            throw new FileRefused("statement.header");
+        }
+    }
 
     /**
      * Reads a file.
      *
-     * @throws FileRefused if it has no such columns, or a row that cannot be read; the message names the row
+     * @throws FileRefused if it has no such columns, several accounts, or a row that cannot be read; the message names
+     *     the row
      */
-    static StatementRows read(Path file) throws IOException {
+    static StatementRows read(Path file, PastDays days) throws IOException {
         List<BankMovement> bookings = new ArrayList<>();
         try (RowSource rows = UploadedFile.open(file)) {
-            List<String> header = rows.next();
-            int day = TableCells.find(header, DAY);
-            int amount = TableCells.find(header, AMOUNT);
-            if (day < 0 || amount < 0) {
-                throw new FileRefused("statement.header");
-            }
-            int balance = TableCells.find(header, BALANCE);
-            int purpose = TableCells.find(header, PURPOSE);
+            StatementTable table = new StatementTable(rows.next(), days);
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
-                try {
-                    OptionalLong left = TableCells.cell(row, balance).isEmpty()
-                            ? OptionalLong.empty()
-                            : OptionalLong.of(fen(TableCells.cell(row, balance)));
-                    bookings.add(new BankMovement(
-                            LocalDate.parse(TableCells.cell(row, day)),
-                            fen(TableCells.cell(row, amount)),
-                            left,
-                            kind(TableCells.cell(row, purpose), fen(TableCells.cell(row, amount)))));
-                } catch (IllegalArgumentException | DateTimeException unreadable) {
-                    throw new FileRefused("statement.row", rows.number());
-                }
+                bookings.add(table.booking(row, rows.number()));
                 if (bookings.size() > Camt053.ENTRIES_LIMIT) {
                     throw new FileRefused("import.file.tooManyRows", Camt053.ENTRIES_LIMIT);
                 }
             }
+            return new StatementRows(StatementRows.Format.CSV, table.oneAccount.number(), bookings);
         }
-        return new StatementRows(StatementRows.Format.CSV, "", bookings);
+    }
+
+    private BankMovement booking(List<String> row, long place) {
+        oneAccount.tell(TableCells.cell(row, account));
+        try {
+            LocalDate on = LocalDate.parse(TableCells.cell(row, day));
+            String left = TableCells.cell(row, balance);
+            long moved = fen(TableCells.cell(row, amount));
+            return new BankMovement(
+                    days.require(on, "import.file.dayRange", place),
+                    moved,
+                    left.isEmpty() ? OptionalLong.empty() : OptionalLong.of(fen(left)),
+                    kind(TableCells.cell(row, purpose), moved));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new FileRefused("statement.row", place);
+        }
     }
 
     private static long fen(String text) {

@@ -9,16 +9,38 @@ final class TableCells {
 
     private TableCells() {}
 
-    /** Where a column stands that may be called by any of the names; −1 where there is none. */
+    /**
+     * Where a column stands that may be called by any of the names; −1 where there is none.
+     *
+     * @throws FileRefused if the name found stands twice
+     */
     static int find(@Nullable List<String> header, List<String> names) {
         if (header != null) {
             for (int i = 0; i < header.size(); i++) {
-                if (names.contains(header.get(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))) {
+                String name = name(header.get(i));
+                if (names.contains(name.toLowerCase(Locale.ROOT))) {
+                    requireOnce(header, name);
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** A cell of a header as a name. */
+    static String name(String cell) {
+        return cell.replace("\uFEFF", "").strip();
+    }
+
+    /**
+     * Checks that a column that is read stands once: of two of the same name nobody knows which one is meant.
+     *
+     * @throws FileRefused if the name stands twice
+     */
+    static void requireOnce(List<String> header, String name) {
+        if (header.stream().filter(cell -> name(cell).equalsIgnoreCase(name)).count() > 1) {
+            throw new FileRefused("import.file.columnTwice", name);
+        }
     }
 
     /** The cell of a column; empty where there is none. */

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.creditbridge.web.InvalidInput;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,8 +16,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +46,23 @@ final class CsvRows implements Closeable {
     /**
      * Opens a file.
      *
-     * @throws InvalidInput if it is no text
+     * @throws InvalidInput if it is no text, or packed and cut off
      */
     static CsvRows open(StoredFile file) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(unpacked(file), LOOK_AHEAD);
+        InputStream stored = Files.newInputStream(file.path());
+        try {
+            return read(file, stored);
+        } catch (EOFException | ZipException broken) {
+            stored.close();
+            throw new InvalidInput("files", "modelling.file.broken", file.name());
+        } catch (IOException | RuntimeException failed) {
+            stored.close();
+            throw failed;
+        }
+    }
+
+    private static CsvRows read(StoredFile file, InputStream stored) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(unpacked(stored), LOOK_AHEAD);
         bytes.mark(LOOK_AHEAD);
         byte[] start = bytes.readNBytes(LOOK_AHEAD);
         bytes.reset();
@@ -69,16 +85,12 @@ final class CsvRows implements Closeable {
         return new CsvRows(file.name(), reader);
     }
 
-    private static InputStream unpacked(StoredFile file) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(java.nio.file.Files.newInputStream(file.path()));
+    private static InputStream unpacked(InputStream stored) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(stored);
         bytes.mark(2);
         boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;
         bytes.reset();
-        try {
-            return packed ? new GZIPInputStream(bytes, LOOK_AHEAD) : bytes;
-        } catch (IOException broken) {
-            throw new InvalidInput("files", "modelling.file.broken", file.name());
-        }
+        return packed ? new GZIPInputStream(bytes, LOOK_AHEAD) : bytes;
     }
 
     /** Whether the bytes are text of the charset; a character cut in two at their end does not count. */

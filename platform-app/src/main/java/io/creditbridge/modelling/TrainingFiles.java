@@ -62,12 +62,25 @@ final class TrainingFiles {
 
     private static Optional<LedgerColumns> ledger(StoredFile file) throws IOException {
         try (CsvRows rows = CsvRows.open(file)) {
-            List<String> header = rows.next();
-            if (header == null) {
-                throw new InvalidInput("files", "modelling.file.empty", file.name());
-            }
+            List<String> header = header(file, rows);
             return LedgerColumns.read(file.name(), header);
         }
+    }
+
+    /** The names of the columns; none may stand twice, since a model names what it reads. */
+    private static List<String> header(StoredFile file, CsvRows rows) {
+        List<String> header = rows.next();
+        if (header == null) {
+            throw new InvalidInput("files", "modelling.file.empty", file.name());
+        }
+        Set<String> names = new HashSet<>();
+        for (String cell : header) {
+            String name = cell.replace("\uFEFF", "").strip();
+            if (!names.add(name)) {
+                throw new InvalidInput("files", "modelling.file.columnTwice", file.name(), name);
+            }
+        }
+        return header;
     }
 
     /** The table with an outcome; the others, such as firms without one, are passed over. */
@@ -84,10 +97,7 @@ final class TrainingFiles {
 
     private static TrainingTable table(StoredFile file) throws IOException {
         try (CsvRows rows = CsvRows.open(file)) {
-            List<String> header = rows.next();
-            if (header == null) {
-                throw new InvalidInput("files", "modelling.file.empty", file.name());
-            }
+            List<String> header = header(file, rows);
             if (header.size() < 2 || header.size() > COLUMNS_LIMIT) {
                 throw new InvalidInput("files", "modelling.file.columns", file.name(), 2, COLUMNS_LIMIT);
             }

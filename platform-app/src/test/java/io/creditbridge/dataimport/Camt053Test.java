@@ -30,13 +30,16 @@ class Camt053Test {
 
     private static final String ENTRY = entry("500.50", "CRDT", "2026-01-05");
 
+    private static final PastDays DAYS = new PastDays(LocalDate.of(2026, 1, 31));
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"02", "08", "13"})
     void readsWhatABankSendsInThisVersion(String version) throws IOException {
-        StatementRows rows = Camt053.read(Path.of("src/test/resources/statements/camt.053.001." + version + ".xml"));
+        StatementRows rows =
+                Camt053.read(Path.of("src/test/resources/statements/camt.053.001." + version + ".xml"), DAYS);
         assertThat(rows.account()).isEqualTo("6222000011112222");
         assertThat(rows.bookings())
                 .containsExactly(
@@ -60,7 +63,7 @@ class Camt053Test {
     void readsAnIbanAsWellAndTheSameAccountTwice() throws IOException {
         String iban = statement(OPENING, ENTRY)
                 .replace("<Othr><Id>6222</Id></Othr>", "<IBAN> DE89370400440532013000 </IBAN>");
-        assertThat(Camt053.read(file(document(iban, iban))).account()).isEqualTo("DE89370400440532013000");
+        assertThat(Camt053.read(file(document(iban, iban)), DAYS).account()).isEqualTo("DE89370400440532013000");
         refuses(document(iban, statement(OPENING, ENTRY)), "statement.manyAccounts");
     }
 
@@ -175,6 +178,25 @@ class Camt053Test {
         refuses(document(statement(OPENING, ENTRY.replace("<Dt>2026-01-05</Dt>", day))), "statement.entry.day", 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1989-12-31", "2026-02-01", "2099-01-02"})
+    void refusesADayThatIsLongPastOrStillToCome(String day) throws IOException {
+        String entries = ENTRY + ENTRY.replace("BOOK", "PDNG") + entry("1.00", "CRDT", day);
+        refuses(document(statement(OPENING, entries)), "statement.entry.dayRange", 3L, "1990-01-01", day);
+        String timed = ENTRY.replace("<Dt>2026-01-05</Dt>", "<DtTm>" + day + "T09:00:00+08:00</DtTm>");
+        refuses(document(statement(OPENING, timed)), "statement.entry.dayRange", 1L, "1990-01-01", day);
+        String pending = entry("1.00", "CRDT", day).replace("BOOK", "PDNG");
+        assertThat(read(document(statement(OPENING, ENTRY, pending)))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1990-01-01", "2026-01-31"})
+    void takesTheFirstDayAndToday(String day) throws IOException {
+        assertThat(read(document(statement(OPENING, entry("1.00", "CRDT", day)))))
+                .extracting(BankMovement::day)
+                .containsExactly(LocalDate.parse(day));
+    }
+
     @Test
     void refusesAmountsInAnotherCurrencyThanTheYuan() throws IOException {
         String dollars = ENTRY.replace("CNY", "USD");
@@ -215,11 +237,11 @@ class Camt053Test {
         for (String encoding : List.of("GBK", "UTF-16", "UTF-8")) {
             String whole = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + chinese;
             Path file = Files.write(folder.resolve(encoding), whole.getBytes(Charset.forName(encoding)));
-            assertThat(Camt053.read(file).bookings()).as(encoding).hasSize(1);
+            assertThat(Camt053.read(file, DAYS).bookings()).as(encoding).hasSize(1);
         }
         Path mixed = Files.write(folder.resolve("mixed"), chinese.getBytes(Charset.forName("GBK")));
         assertThatExceptionOfType(FileRefused.class)
-                .isThrownBy(() -> Camt053.read(mixed))
+                .isThrownBy(() -> Camt053.read(mixed, DAYS))
                 .withMessageContaining("statement.broken");
     }
 
@@ -237,7 +259,7 @@ class Camt053Test {
                 .parallel()
                 .map(one -> {
                     try {
-                        return Camt053.read(one).bookings().size();
+                        return Camt053.read(one, DAYS).bookings().size();
                     } catch (IOException e) {
                         throw new IllegalStateException(e);
                     }
@@ -269,13 +291,13 @@ class Camt053Test {
     }
 
     private List<BankMovement> read(String text) throws IOException {
-        return Camt053.read(file(text)).bookings();
+        return Camt053.read(file(text), DAYS).bookings();
     }
 
     private void refuses(String text, String key, Object... arguments) throws IOException {
         Path file = file(text);
         assertThatExceptionOfType(FileRefused.class)
-                .isThrownBy(() -> Camt053.read(file))
+                .isThrownBy(() -> Camt053.read(file, DAYS))
                 .satisfies(refused ->
                         assertThat(refused.problems()).containsExactly(FieldProblem.of("file", key, arguments)));
     }

@@ -42,7 +42,8 @@ final class LongStatement {
 
     /** Reads the file that is named and says how many bookings it holds and the last balance in fen. */
     public static void main(String[] arguments) throws IOException {
-        List<BankMovement> bookings = Camt053.read(Path.of(arguments[0])).bookings();
+        List<BankMovement> bookings = Camt053.read(Path.of(arguments[0]), new PastDays(LocalDate.of(2026, 1, 31)))
+                .bookings();
         System.out.println(bookings.size() + " bookings, balance "
                 + bookings.getLast().balanceFen().orElseThrow());
     }
