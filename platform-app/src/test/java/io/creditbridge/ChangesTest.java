@@ -69,6 +69,17 @@ class ChangesTest {
     }
 
     @Test
+    void namesTheRegionsOfAProductThatServesOthersInTheReadersWords() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String list = "/enterprises/" + journey.ready("owner-a") + "/products" + query("500000", "12");
+        for (String shown : new String[] {text(journey, "/portal" + list), text(journey, "/api/v1" + list)}) {
+            assertThat(shown)
+                    .contains("The firm lies in Shouguang, Weifang, Shandong; this product serves Beijing.")
+                    .doesNotContain("370783", "110000");
+        }
+    }
+
+    @Test
     void setsPricesOfOtherSecurityBesideThePriceAndTheReturnOnTheOfficersAlone() throws Exception {
         TestJourney journey = new TestJourney(http, json, cast);
         String firm = journey.ready("owner-a");

@@ -118,13 +118,40 @@ class ClaimJourneyTest {
                         null));
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("principal");
         String unshared = journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(100));
-        expect(
-                422,
-                journey.post(
-                        "officer-a", "/api/v1/bank/loans/" + unshared + "/claims", TestFacilities.claim("1000"), null));
+        assertThat(filing(422, unshared)).contains("No sharer on the platform stands for this loan");
         expect(
                 404,
                 journey.post("officer-b", "/api/v1/bank/loans/" + loan + "/claims", TestFacilities.claim("1"), null));
+        filing(201, loan);
+        assertThat(filing(422, loan)).contains("A claim is on its way").doesNotContain("stands for this loan");
+    }
+
+    private String filing(int status, String loan) throws Exception {
+        return expect(
+                        status,
+                        journey.post(
+                                "officer-a",
+                                "/api/v1/bank/loans/" + loan + "/claims",
+                                TestFacilities.claim("1000"),
+                                null))
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void leadsToNoFormOfAClaimWhereNobodySharesTheLoan() throws Exception {
+        String shared = "/bank/loans/" + drawn(100);
+        assertThat(shown(shared)).contains(shared + "/claims");
+        assertThat(shown(shared + "/claims")).contains("name=\"evidence\"");
+        String unshared = "/bank/loans/"
+                + journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(100));
+        assertThat(shown(unshared)).doesNotContain(unshared + "/claims");
+        assertThat(shown(unshared + "/claims"))
+                .contains("No sharer on the platform stands for this loan")
+                .doesNotContain("name=\"evidence\"");
+    }
+
+    private String shown(String page) throws Exception {
+        return expect(200, journey.get("officer-a", page)).getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.creditbridge;
 import static io.creditbridge.TestJourney.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -53,7 +54,9 @@ class LendingTest {
 
         String settlement = drawn.get("standing").get("settlement").asString();
         assertThat(settlement).isEqualTo("500000.00");
-        expect(422, journey.post("officer-a", loan + "/repayments", payment("499999.99"), tag(loan)));
+        assertThat(expect(422, journey.post("officer-a", loan + "/repayments", payment("499999.99"), tag(loan)))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("exactly ¥500,000.00 to settle");
         expect(200, journey.post("officer-a", loan + "/repayments", payment(settlement), tag(loan)));
         JsonNode repaid = standing("REPAID", loan);
         assertThat(repaid.get("standing").get("outstanding").asString()).isEqualTo("0.00");
@@ -70,6 +73,9 @@ class LendingTest {
         expect(200, journey.post("officer-a", loan + "/drawdown/return", null, tag(loan)));
         expect(200, journey.post("officer-a", loan + "/drawdown", day(today), tag(loan)));
         expect(409, journey.post("officer-a", loan + "/drawdown/confirmation", null, tag(loan)));
+        assertThat(page("officer-a", loan.replace("/api/v1", "")))
+                .contains("You recorded this drawdown")
+                .doesNotContain("You wrote this offer");
         return tag(loan);
     }
 
@@ -122,6 +128,27 @@ class LendingTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void tellsTheOwnerWhoActsNextAndWhatWithdrawingEnds() throws Exception {
+        String application = journey.inMarket("owner-a");
+        String shown = "/portal/applications/" + application;
+        String offer = journey.offered("owner-a", application, "a");
+        assertThat(page("owner-a", shown)).contains("Whatever runs at the banks is closed", "Amount offered");
+        String accept = "/api/v1/applications/" + application + "/offers/" + offer + "/acceptance";
+        expect(200, journey.post("owner-a", accept, null, null));
+        assertThat(page("owner-a", shown))
+                .contains("Bank a acts next: it writes the contract", "The offer you accepted ends with it");
+        String file = "/api/v1/bank/proposals/" + journey.proposal("owner-a", application, "a");
+        assertThat(page("officer-a", file.replace("/api/v1", ""))).doesNotContain("answer due by");
+        expect(201, journey.post("officer-a", file + "/contract", null, tag(file)));
+        assertThat(page("owner-a", shown))
+                .contains("Bank a acts next: the contract is signed", "The signed contract ends with it");
+    }
+
+    private String page(String who, String path) throws Exception {
+        return expect(200, journey.get(who, path)).getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -186,6 +186,16 @@ class PagesKeepTest {
     }
 
     @Test
+    void namesTheBanksOfADraftsProductsAndTheChangeOfAFirm() throws Exception {
+        String firm = journey.ready("owner-a");
+        assertThat(page("owner-a", "/portal/applications/" + journey.drafted("owner-a")))
+                .contains("Bank a: ", "Bank b: ");
+        assertThat(page("owner-a", "/portal/enterprises/" + firm + "/figures"))
+                .contains("<title>Change the firm&#39;s figures");
+        assertThat(page("owner-a", "/portal/enterprises/new")).contains("<title>Register a firm");
+    }
+
+    @Test
     void showsTheReceiptsOfEveryConsentAndWhoLooked() throws Exception {
         String firm = journey.ready("owner-a");
         String application = journey.inMarketFor("owner-a", firm, "working-capital");

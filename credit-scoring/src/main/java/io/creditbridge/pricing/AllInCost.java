@@ -26,6 +26,9 @@ public final class AllInCost {
     /** Most sign changes of the flows, in order of their dates, accepted. */
     public static final int SIGN_CHANGE_LIMIT = 16;
 
+    /** The largest effective yearly rate that still says something: 1,000,000 %; a larger one is refused. */
+    public static final double LARGEST_RATE = 10_000;
+
     private static final double DAYS_OF_YEAR = 365;
     private static final int MONTHS_OF_YEAR = 12;
 
@@ -81,7 +84,7 @@ public final class AllInCost {
         }
         List<Rate> rates = presentValue.roots().stream()
                 .map(root -> rate(root, convention))
-                .filter(rate -> Double.isFinite(rate.effectiveRate()))
+                .filter(rate -> rate.effectiveRate() <= LARGEST_RATE)
                 .toList();
         if (rates.isEmpty()) {
             boolean rootsExist = !presentValue.roots().isEmpty();

@@ -33,7 +33,7 @@ public sealed interface AllInOutcome {
         TOO_MANY_SIGN_CHANGES,
         /** Monthly periods were asked for, but the dates are not whole months apart. */
         NOT_WHOLE_MONTHS_APART,
-        /** The rate that balances the flows is too large or small to be written as a number. */
+        /** The rate that balances the flows is above {@link AllInCost#LARGEST_RATE}. */
         OUT_OF_RANGE
     }
 }

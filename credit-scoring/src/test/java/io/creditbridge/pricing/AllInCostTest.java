@@ -92,6 +92,16 @@ class AllInCostTest {
     }
 
     @Test
+    void givesNoRateAboveAMillionPercent() {
+        LocalDate due = START.plusDays(365);
+        AllInConvention effective = AllInConvention.EFFECTIVE_ACT_365;
+        assertThat(rate(effective, flow(START, "1.00"), flow(due, "-10000.99")).effectiveRate())
+                .isCloseTo(9_999.99, within(1e-6));
+        assertThat(AllInCost.of(List.of(flow(START, "1.00"), flow(due, "-10002.00")), effective))
+                .isEqualTo(new NoRate(NoRateReason.OUT_OF_RANGE));
+    }
+
+    @Test
     void answersExtremeFlowsWithANumberOrAReason() {
         Rate cheap = rate(
                 AllInConvention.EFFECTIVE_ACT_365, flow(START, "9999999999999.99"), flow(START.plusYears(50), "-0.01"));

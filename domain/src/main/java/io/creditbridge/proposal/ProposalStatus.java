@@ -53,6 +53,11 @@ public enum ProposalStatus {
     /** The states in which something may still happen. */
     public static final Set<ProposalStatus> LIVE = EnumSet.complementOf(EnumSet.copyOf(TERMINAL));
 
+    /** Whether the bank's answer is still due. */
+    public boolean isAnswerDue() {
+        return ANSWER_DUE.contains(this);
+    }
+
     /** Whether something may still happen. */
     public boolean isLive() {
         return LIVE.contains(this);

@@ -1,6 +1,8 @@
 package io.creditbridge.calculators;
 
 import io.creditbridge.calculators.LoanViews.AllInCostView;
+import io.creditbridge.pricing.AllInOutcome;
+import io.creditbridge.pricing.AllInOutcome.NoRateReason;
 import io.creditbridge.pricing.DayCount;
 import io.creditbridge.pricing.LoanCostSheet;
 import io.creditbridge.pricing.PricingMethod;
@@ -25,8 +27,23 @@ class LoanCalculatorPages {
         this.today = today;
     }
 
-    /** The all-in rates before and after subsidies; null where no rate balances the flows. */
-    record Rates(@Nullable AllInCostView before, @Nullable AllInCostView after) {}
+    /**
+     * The all-in rates before and after subsidies; null where there is none.
+     *
+     * @param why the reason why there is none after subsidies; null where there is one
+     */
+    record Rates(
+            @Nullable AllInCostView before,
+            @Nullable AllInCostView after,
+            @Nullable NoRateReason why) {
+
+        static Rates of(LoanCostSheet sheet) {
+            return new Rates(
+                    AllInCostView.of(sheet.beforeSubsidies()),
+                    AllInCostView.of(sheet.afterSubsidies()),
+                    sheet.afterSubsidies() instanceof AllInOutcome.NoRate(NoRateReason reason) ? reason : null);
+        }
+    }
 
     @GetMapping("/calculators")
     String index() {
@@ -45,11 +62,7 @@ class LoanCalculatorPages {
                 () -> {
                     LoanCostSheet sheet = FormFields.flat("amount", () -> LoanCalculations.loanCost(form.asked()));
                     model.addAttribute("sheet", sheet);
-                    model.addAttribute(
-                            "rates",
-                            new Rates(
-                                    AllInCostView.of(sheet.beforeSubsidies()),
-                                    AllInCostView.of(sheet.afterSubsidies())));
+                    model.addAttribute("rates", Rates.of(sheet));
                     return page;
                 },
                 () -> page,

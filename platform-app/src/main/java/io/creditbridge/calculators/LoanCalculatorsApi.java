@@ -38,7 +38,8 @@ class LoanCalculatorsApi {
             operationId = "loanCost",
             summary = "Loan-cost sheet (贷款明白纸)",
             description = "The schedule, each fee and subsidy with payee and dates, totals, and the nominal and "
-                    + "effective all-in yearly rate before and after subsidies; null where no rate balances the flows.")
+                    + "effective all-in yearly rate before and after subsidies; null where no rate up to 1,000,000 % "
+                    + "balances the flows.")
     LoanViews.LoanCostView loanCost(@RequestBody(required = true) LoanCostRequestBody asked) {
         return LoanViews.LoanCostView.of(LoanCalculations.loanCost(asked));
     }

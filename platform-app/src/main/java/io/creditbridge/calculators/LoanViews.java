@@ -49,7 +49,7 @@ final class LoanViews {
                     rate.effectiveRate(), orNull(rate.nominalRate()), rate.periodsPerYear(), rate.multipleRoots());
         }
 
-        /** The rate, or null where none balances the flows. */
+        /** The rate, or null where none that means anything balances the flows. */
         static @Nullable AllInCostView of(AllInOutcome outcome) {
             return outcome instanceof AllInOutcome.Rate rate ? of(rate) : null;
         }

@@ -7,7 +7,11 @@ import io.creditbridge.scheme.Validity;
 import io.creditbridge.waterfall.Ineligibility;
 import io.creditbridge.web.FieldProblem;
 import io.creditbridge.web.InvalidInput;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -23,8 +27,18 @@ final class Refusals {
                         figure.limit().isEmpty() && figure.problem() == RefusedFigure.Problem.TOO_LARGE
                                 ? "calculate.wrong.sum"
                                 : "calculate.wrong." + figure.problem(),
-                        figure.limit()))
+                        written(figure.limit())))
                 .toList());
+    }
+
+    /** A limit with its thousands parted, as numbers are written on the pages; no limit stays empty. */
+    static String written(String limit) {
+        if (limit.isEmpty()) {
+            return limit;
+        }
+        DecimalFormat grouped =
+                new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return grouped.format(new BigDecimal(limit));
     }
 
     static InvalidInput faults(List<PortfolioFault> faults) {

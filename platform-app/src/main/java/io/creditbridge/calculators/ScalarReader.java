@@ -91,7 +91,7 @@ final class ScalarReader {
                 problems.reject(
                         path,
                         least.inclusive() ? "calculate.wrong.TOO_SMALL" : "calculate.wrong.notAbove",
-                        least.value());
+                        Refusals.written(least.value()));
                 return false;
             }
         }
@@ -101,7 +101,7 @@ final class ScalarReader {
                 problems.reject(
                         path,
                         most.inclusive() ? "calculate.wrong.TOO_LARGE" : "calculate.wrong.notBelow",
-                        most.value());
+                        Refusals.written(most.value()));
                 return false;
             }
         }

@@ -93,10 +93,7 @@ public class RecordRepayment {
         boolean payable = read.amount().compareTo(plan.payableOn(read.paidOn())) <= 0;
         if (!payable && !read.amount().equals(plan.settlementOn(read.paidOn()))) {
             throw new InvalidInput(
-                    "amount",
-                    "problem.notPayable",
-                    plan.payableOn(read.paidOn()).toString(),
-                    plan.settlementOn(read.paidOn()).toString());
+                    "amount", "problem.notPayable", plan.payableOn(read.paidOn()), plan.settlementOn(read.paidOn()));
         }
     }
 }

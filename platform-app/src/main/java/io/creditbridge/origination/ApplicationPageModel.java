@@ -5,7 +5,11 @@ import io.creditbridge.application.ApplicationStatus;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Timeline;
 import io.creditbridge.catalog.Products;
+import io.creditbridge.identity.Organizations;
+import io.creditbridge.organization.Organization;
+import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.pricing.LoanCostSheet;
+import io.creditbridge.product.CreditProduct;
 import io.creditbridge.proposal.ProposalStatus;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Today;
@@ -14,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,19 +31,19 @@ import org.springframework.ui.Model;
 class ApplicationPageModel {
 
     private final Enterprises enterprises;
-    private final Products products;
+    private final ChosenProducts chosen;
     private final ApplicationReading reading;
     private final OwnerFileHistory history;
     private final OfferComparison comparison;
 
     ApplicationPageModel(
             Enterprises enterprises,
-            Products products,
+            ChosenProducts chosen,
             ApplicationReading reading,
             OwnerFileHistory history,
             OfferComparison comparison) {
         this.enterprises = enterprises;
-        this.products = products;
+        this.chosen = chosen;
         this.reading = reading;
         this.history = history;
         this.comparison = comparison;
@@ -70,11 +76,7 @@ class ApplicationPageModel {
         model.addAttribute(
                 "firm",
                 enterprises.findById(application.enterpriseId()).orElseThrow().name());
-        model.addAttribute(
-                "products",
-                products.findByIdIn(application.products()).stream()
-                        .sorted(Comparator.comparing(product -> product.id().value()))
-                        .toList());
+        model.addAttribute("products", chosen.of(application));
         model.addAttribute("handlings", handlings);
         model.addAttribute(
                 "leftAlone",
@@ -82,10 +84,40 @@ class ApplicationPageModel {
                         && handlings.stream()
                                 .noneMatch(handling -> ProposalStatus.valueOf(handling.status())
                                         .isLive()));
+        model.addAttribute(
+                "taken",
+                handlings.stream().filter(HandlingView::isTaken).findFirst().orElse(null));
         model.addAttribute("offers", comparison.of(application.id(), handlings));
         model.addAttribute("guarantors", history.guarantors().of(application.id(), null));
         model.addAttribute("guarantorForm", GuarantorForm.empty());
         model.addAttribute("timeline", history.timeline().whole(application.id()));
+    }
+
+    /**
+     * A product chosen.
+     *
+     * @param bank who offers it
+     * @param product the product
+     */
+    record Chosen(Organization bank, CreditProduct product) {}
+
+    /** Names the products of an application with their banks: products of several banks may share a name. */
+    @Component
+    record ChosenProducts(Products products, Organizations organizations) {
+
+        List<Chosen> of(LoanApplication application) {
+            List<CreditProduct> found = products.findByIdIn(application.products());
+            Map<OrganizationId, Organization> banks =
+                    organizations
+                            .findByIdIn(
+                                    found.stream().map(CreditProduct::bankId).toList())
+                            .stream()
+                            .collect(Collectors.toMap(Organization::id, Function.identity()));
+            return found.stream()
+                    .sorted(Comparator.comparing(product -> product.id().value()))
+                    .map(product -> new Chosen(Objects.requireNonNull(banks.get(product.bankId())), product))
+                    .toList();
+        }
     }
 
     /** Puts the open offers side by side, the cheapest first. */

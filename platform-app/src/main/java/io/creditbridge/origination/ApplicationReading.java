@@ -36,14 +36,19 @@ class ApplicationReading {
         return sorts;
     }
 
+    /**
+     * An owner's applications. A bank has offered if its handling ever was at an offer, whatever came of it: the row of
+     * an offer that is closed no longer says whether it was made, so the record of each handling is asked.
+     */
     @Transactional(readOnly = true)
     Page<ApplicationRow> own(Actor actor, PageRequest page) {
         UUID owner = actor.organizationId().value();
         List<ApplicationRow> rows = jdbc.sql("""
                         select a.*, e.name as firm,
                             (select count(*) from proposal p where p.application_id = a.id) as banks,
-                            (select count(*) from proposal p where p.application_id = a.id and p.status = 'OFFERED')
-                                as offers
+                            (select count(*) from proposal p where p.application_id = a.id and exists (
+                                select from audit_entry t where t.subject_kind = 'PROPOSAL' and t.subject_id = p.id
+                                    and t.after = 'OFFERED')) as offers
                         from loan_application a join enterprise e on e.id = a.enterprise_id
                         where a.owner_id = :owner order by %s limit :size offset :offset
                         """.formatted(page.orderBy()))

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param neededBy by when
  * @param status where it stands
  * @param banks how many banks have it
- * @param offers how many offers lie open
+ * @param offers how many of these have made an offer, whatever came of it
  */
 record ApplicationRow(
         UUID id,

@@ -4,6 +4,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.product.RepaymentPlan;
+import io.creditbridge.proposal.ProposalStatus;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,6 +44,11 @@ record HandlingView(
         @Nullable String refusalNote,
         @Nullable UUID offerId,
         @Nullable OfferTerms offer) {
+
+    /** Whether its offer was accepted and no money has gone out yet. */
+    boolean isTaken() {
+        return status.equals(ProposalStatus.ACCEPTED.name()) || status.equals(ProposalStatus.SIGNED.name());
+    }
 
     static HandlingView read(ResultSet row, List<String> reasons) throws SQLException {
         UUID offerId = row.getObject("offer_id", UUID.class);

@@ -1,6 +1,7 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.registration.RegionNames;
 import io.creditbridge.web.Formats;
 import java.util.Collection;
 import java.util.Locale;
@@ -15,10 +16,12 @@ public class ConditionWords {
 
     private final MessageSource messages;
     private final Formats formats;
+    private final RegionNames regions;
 
-    ConditionWords(MessageSource messages, Formats formats) {
+    ConditionWords(MessageSource messages, Formats formats, RegionNames regions) {
         this.messages = messages;
         this.formats = formats;
+        this.regions = regions;
     }
 
     /** What the firm has and what is wanted, said to its owner. */
@@ -30,10 +33,17 @@ public class ConditionWords {
         return switch (value) {
             case Money amount -> formats.glance(amount);
             case Enum<?> one -> text(prefix(one) + one.name());
+            case FailedRule.Places places -> names(places);
             case Collection<?> several ->
                 several.stream().map(this::word).map(String::valueOf).collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    private String names(FailedRule.Places places) {
+        return regions.of(places.codes()).stream()
+                .map(region -> formats.either(region.nameZh(), region.nameEn()))
+                .collect(Collectors.joining(formats.either("、", "; ")));
     }
 
     private static String prefix(Enum<?> one) {

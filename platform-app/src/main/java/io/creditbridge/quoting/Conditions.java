@@ -84,7 +84,7 @@ public final class Conditions {
 
     private static FailedRule inWords(String rule, LendingConditions product, FirmFacts firm, Need need) {
         return switch (rule) {
-            case "region" -> new FailedRule("region", String.join("/", firm.regionLineage()), product.regionCodes());
+            case "region" -> region(product, firm);
             case "industry" -> new FailedRule("industry", firm.industry(), product.industries());
             case "purpose" -> new FailedRule("purpose", need.purpose(), product.purposes());
             case "collateral" -> new FailedRule("collateral", need.security().kind(), product.collateral());
@@ -98,6 +98,12 @@ public final class Conditions {
             case "grade" -> grade(product, firm);
             default -> throw new IllegalStateException("a rule without words: " + rule);
         };
+    }
+
+    private static FailedRule region(LendingConditions product, FirmFacts firm) {
+        List<String> lineage = firm.regionLineage();
+        List<String> own = lineage.isEmpty() ? List.of() : List.of(lineage.getLast());
+        return new FailedRule("region", new FailedRule.Places(own), new FailedRule.Places(product.regionCodes()));
     }
 
     private static FailedRule grade(LendingConditions product, FirmFacts firm) {

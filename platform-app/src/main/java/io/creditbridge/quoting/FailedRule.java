@@ -11,6 +11,19 @@ import java.util.List;
  */
 public record FailedRule(String rule, Object given, Object required) {
 
+    /**
+     * Regions that a sentence names.
+     *
+     * @param codes their codes
+     */
+    public record Places(List<String> codes) {
+
+        /** Copies the codes. */
+        public Places {
+            codes = List.copyOf(codes);
+        }
+    }
+
     /** The key of the sentence that says so. */
     public String messageKey() {
         return "rule." + rule;

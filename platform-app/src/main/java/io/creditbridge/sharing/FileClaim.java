@@ -89,10 +89,10 @@ public class FileClaim {
         filing.accounts().books().hold(id);
         Loan loan = loans.findByIdAndPartiesBankId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         List<Guarantee> guarantees = tables.guarantees().on(loan.parties().proposalId(), CLAIMABLE);
-        boolean open = tables.claims()
-                .findFirstByLoanIdAndStatusIn(id, ClaimStatus.OPEN)
-                .isPresent();
-        if (loan.status() != LoanStatus.DRAWN || guarantees.isEmpty() || open) {
+        if (tables.claims().findFirstByLoanIdAndStatusIn(id, ClaimStatus.OPEN).isPresent()) {
+            throw new InvalidInput("principal", "claim.oneOpen");
+        }
+        if (loan.status() != LoanStatus.DRAWN || guarantees.isEmpty()) {
             throw new InvalidInput("principal", "problem.claim.notShared");
         }
         LossBooks books = filing.accounts().books();

@@ -60,8 +60,7 @@ class GiveBackRecovery {
                 tables.guarantees().on(loan.parties().proposalId(), ClaimProgress.STANDING_OR_OVER);
         LossAccount before = accounts.of(claim, guarantees.getFirst());
         if (!(before.recover(recovery.amount()) instanceof Step.Moved moved)) {
-            throw new InvalidInput(
-                    "amount", "problem.recovery.tooMuch", before.unrecovered().toString());
+            throw new InvalidInput("amount", "problem.recovery.tooMuch", before.unrecovered());
         }
         Claim open = tables.claims()
                 .findFirstByLoanIdAndStatusIn(claim.loanId(), ClaimStatus.OPEN)

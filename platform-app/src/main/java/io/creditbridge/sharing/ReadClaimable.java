@@ -2,6 +2,7 @@ package io.creditbridge.sharing;
 
 import io.creditbridge.guarantee.ClaimId;
 import io.creditbridge.guarantee.ClaimStatus;
+import io.creditbridge.guarantee.Guarantee;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.lending.Loans;
 import io.creditbridge.loan.Loan;
@@ -12,6 +13,7 @@ import io.creditbridge.web.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ class ReadClaimable {
      * @param id the loan
      * @param claimable principal that may still be claimed
      * @param daysOverdue of the earliest missed instalment
+     * @param shared whether somebody stands for it, so that a claim can be filed
      * @param balanceAtDefault what was owed on the default date, where the scheme looks at it; else null
      * @param earlier the claims on it so far, the latest first
      */
@@ -46,6 +49,7 @@ class ReadClaimable {
             LoanId id,
             Money claimable,
             int daysOverdue,
+            boolean shared,
             @Nullable Money balanceAtDefault,
             List<Earlier> earlier) {
 
@@ -72,17 +76,18 @@ class ReadClaimable {
                                 new Earlier(one.id(), one.status(), one.loss().principal(), one.filedAt()))
                         .toList();
         if (loan.status() != LoanStatus.DRAWN) {
-            return new Claimable(id, Money.ZERO, 0, null, earlier);
+            return new Claimable(id, Money.ZERO, 0, false, null, earlier);
         }
         Money left =
                 loan.outstanding().minus(filing.accounts().books().claimed(id)).max(Money.ZERO);
         LocalDate today = recorder.today().day();
-        Money atDefault = tables.guarantees().on(loan.parties().proposalId(), FileClaim.CLAIMABLE).stream()
-                .findFirst()
-                .filter(any -> filing.accounts().books().claimed(id).isZero())
+        Optional<Guarantee> first = tables.guarantees().on(loan.parties().proposalId(), FileClaim.CLAIMABLE).stream()
+                .findFirst();
+        Money atDefault = first.filter(
+                        any -> filing.accounts().books().claimed(id).isZero())
                 .map(one -> filing.balanceAtDefault(
                         loan, filing.accounts().schemes().agreed(one.loan()), today))
                 .orElse(null);
-        return new Claimable(id, left, loan.plan().daysOverdue(today), atDefault, earlier);
+        return new Claimable(id, left, loan.plan().daysOverdue(today), first.isPresent(), atDefault, earlier);
     }
 }

@@ -139,7 +139,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     private String text(FieldProblem wrong, Locale locale) {
-        return messages.getMessage(wrong.messageKey(), wrong.arguments().toArray(), locale);
+        return messages.getMessage(wrong.messageKey(), wrong.written(), locale);
     }
 
     private ProblemDetail conflict(String detailKey, Locale locale) {

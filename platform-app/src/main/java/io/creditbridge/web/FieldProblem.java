@@ -1,5 +1,6 @@
 package io.creditbridge.web;
 
+import io.creditbridge.money.Money;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record FieldProblem(String field, String messageKey, List<Object> argumen
     /** Copies the arguments. */
     public FieldProblem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What the text names as it is written for people: amounts of money as the pages show them. */
+    Object[] written() {
+        return arguments.stream()
+                .map(one -> one instanceof Money amount ? Formats.exact(amount) : one)
+                .toArray();
     }
 
     /** A problem whose text names the arguments. */

@@ -26,9 +26,7 @@ public record FormErrors(List<Shown> all) {
     public static FormErrors of(InvalidInput failure, MessageSource messages, Locale locale) {
         return new FormErrors(failure.problems().stream()
                 .map(problem -> new Shown(
-                        problem.field(),
-                        messages.getMessage(
-                                problem.messageKey(), problem.arguments().toArray(), locale)))
+                        problem.field(), messages.getMessage(problem.messageKey(), problem.written(), locale)))
                 .toList());
     }
 

@@ -28,7 +28,12 @@ public class Formats {
 
     /** An exact amount: {@code ¥500,000.00}. */
     public String money(@Nullable Money amount) {
-        return amount == null ? "–" : "¥" + decimal("#,##0.00").format(amount.toYuan());
+        return amount == null ? "–" : exact(amount);
+    }
+
+    /** The same where an amount is part of a text in any language. */
+    static String exact(Money amount) {
+        return "¥" + decimal("#,##0.00").format(amount.toYuan());
     }
 
     /** An amount without the sign of a currency, from its decimal text: {@code 500,000.00}. */

@@ -151,6 +151,9 @@ class CalculatorBadInputTest {
         String groups = String.join(",", Collections.nCopies(301, group.formatted(1)));
         assertThat(fields(refused("portfolio-loss", "{\"loans\":[" + groups + rest, 422, "en")))
                 .containsExactly("loans");
+        assertThat(refused("portfolio-loss", "{\"loans\":[" + group.formatted(10_001) + rest, 422, "en")
+                        .toString())
+                .contains("At most 10,000, please.");
         String loans = group.formatted(10_000) + "," + group.formatted(1);
         assertThat(fields(refused("portfolio-loss", "{\"loans\":[" + loans + rest, 422, "en")))
                 .containsExactly("loans");

@@ -54,6 +54,8 @@ class CalculatorPagesTest {
     @CsvSource({
         "loan-cost?principal=1000000&annualRate=3.85&termMonths=12&method=EQUAL_INSTALMENT&dayCount=THIRTY_360"
                 + "&start=2026-03-01&upfrontFee=1, 5.88%",
+        "'loan-cost?principal=1000000&annualRate=3.85&termMonths=12&method=EQUAL_INSTALMENT&dayCount=THIRTY_360"
+                + "&start=2026-03-01&otherFee=999999', 'lies above 1,000,000 % a year, beyond any meaning'",
         "break-even-rate?termMonths=12&method=ONE_PERIOD&fundingRate=1.8&operatingCostRate=0.9&hurdleRate=12"
                 + "&riskWeight=75&capitalRatio=10.5&annualPd=2.5&lgd=45&bankLossShare=20&recoveryLagMonths=12"
                 + "&subsidyRate=0, 3.82%",
