@@ -67,6 +67,18 @@ class StartCommandTest {
     }
 
     @Test
+    void choosesTheSerialCollectorForASmallHeapUnlessAnotherIsNamed() throws Exception {
+        for (String options : List.of("", "-Xmx4g", "-Xmx2048m", "-Xmx512m -XX:+UseG1GC")) {
+            environment = Map.of("JDK_JAVA_OPTIONS", options);
+            start();
+            assertThat(calls().getLast()).as(options).doesNotContain("SerialGC");
+        }
+        environment = Map.of("JDK_JAVA_OPTIONS", "-Xmx512m");
+        start();
+        assertThat(calls().getLast()).startsWith("-XX:+UseSerialGC -XX:AOTCache");
+    }
+
+    @Test
     void givesAnotherJarItsOwnLayout() throws Exception {
         start();
         Path first = layout();
