@@ -58,8 +58,7 @@ class PackagedPlatformIT {
         command.environment().put("SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()));
         command.environment().put("SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
         command.environment().put("CREDITBRIDGE_IDENTITY_FIRST_OPERATOR_PASSWORD", PASSWORD);
-        Path words = Files.createTempFile("creditbridge", ".log");
-        platform = command.redirectError(words.toFile()).start();
+        platform = command.redirectErrorStream(true).start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(platform.getInputStream(), StandardCharsets.UTF_8));
         List<String> lines = new ArrayList<>();

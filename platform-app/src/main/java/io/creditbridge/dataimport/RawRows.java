@@ -14,7 +14,8 @@ import java.util.Arrays;
 /**
  * One firm's raw rows as columns that grow with a binary COPY, and what is computed again from them.
  *
- * <p>It holds 25 bytes a row and one name a counterparty, never a row as an object. In the stream a row is the number
+ * <p>It holds 25 bytes a row, packed ones of twelve more while features are worked out, and one name a
+ * counterparty, never a row as an object. In the stream a row is the number
  * of its fields in two bytes, then each field after its length in four. None is null and all but the last, the name,
  * are of one length, so that each lies at a fixed place.
  */
