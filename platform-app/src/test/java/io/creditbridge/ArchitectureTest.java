@@ -364,6 +364,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void leavesNoLazyStandInsOfEntities() {
+        classes()
+                .that()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .because("records point at each other by id: a class of stand-ins for each would only cost the start")
+                .check(all);
+    }
+
+    @Test
     void handsRecordsToPagesAndJsonNeverEntities() {
         com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods()
                 .that()

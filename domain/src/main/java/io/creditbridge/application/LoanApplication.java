@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * product runs at its bank. When the owner accepts an offer the others close. Only this class moves the state.
  */
 @Entity
-public class LoanApplication extends ApplicationFile {
+public final class LoanApplication extends ApplicationFile {
 
     /** Most products that one application may go to. */
     public static final int PRODUCTS_LIMIT = 10;
@@ -52,7 +52,7 @@ public class LoanApplication extends ApplicationFile {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected LoanApplication() {}
+    LoanApplication() {}
 
     /** A new draft. */
     public LoanApplication(EnterpriseId enterpriseId, OrganizationId ownerId, LoanNeed need, Instant now) {

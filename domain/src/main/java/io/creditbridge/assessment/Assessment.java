@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * <p>It counts from its confirmation to its last day, less the haircut of its kind.
  */
 @Entity
-public class Assessment {
+public final class Assessment {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -47,7 +47,7 @@ public class Assessment {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Assessment() {}
+    Assessment() {}
 
     /**
      * A figure as it is entered.

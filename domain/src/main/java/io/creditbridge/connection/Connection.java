@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "firm_connection")
-public class Connection {
+public final class Connection {
 
     /** Longest reason. */
     public static final int REASON_LIMIT = 500;
@@ -63,7 +63,7 @@ public class Connection {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Connection() {}
+    Connection() {}
 
     /** A connection as the first person proposes it. */
     public Connection(ConnectedFirms firms, ConnectionKind kind, String reason, Proposer by) {

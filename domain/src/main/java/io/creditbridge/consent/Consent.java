@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A firm's permission to use its data for one purpose until a day; revocable at any time. */
 @Entity
-public class Consent {
+public final class Consent {
 
     /** Longest time a consent may run, in days. */
     public static final int LONGEST_DAYS = 731;
@@ -49,7 +49,7 @@ public class Consent {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Consent() {}
+    Consent() {}
 
     /**
      * A consent given now.

@@ -22,7 +22,7 @@ import java.util.Objects;
  * its industry's statutory thresholds and is worked out anew at every change of the figures.
  */
 @Entity
-public class Enterprise {
+public final class Enterprise {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -58,7 +58,7 @@ public class Enterprise {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Enterprise() {}
+    Enterprise() {}
 
     /** A newly registered firm. */
     public Enterprise(OrganizationId ownerId, CreditCode creditCode, EnterpriseProfile profile, Instant now) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * class moves the state; what each party bears stands in its lines.
  */
 @Entity
-public class Claim {
+public final class Claim {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -67,7 +67,7 @@ public class Claim {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Claim() {}
+    Claim() {}
 
     /** A claim as the bank files it on a guaranteed loan. */
     public Claim(LoanId loanId, GuaranteedLoan loan, ClaimedLoss loss, AccountId by, Instant now) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * its fund. Nothing changes before the second person has confirmed.
  */
 @Entity
-public class FacilityChange {
+public final class FacilityChange {
 
     /** What is changed. */
     public enum Kind {
@@ -91,7 +91,7 @@ public class FacilityChange {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected FacilityChange() {}
+    FacilityChange() {}
 
     private FacilityChange(FacilityState facility, Kind kind, String note, AccountId by, Instant now) {
         this.id = FacilityChangeId.random();

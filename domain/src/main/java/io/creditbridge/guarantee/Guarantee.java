@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * state; the money moves with it in the facility's ledger.
  */
 @Entity
-public class Guarantee extends GuaranteeFile {
+public final class Guarantee extends GuaranteeFile {
 
     @Enumerated(EnumType.STRING)
     private GuaranteeStatus status;
@@ -39,7 +39,7 @@ public class Guarantee extends GuaranteeFile {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Guarantee() {}
+    Guarantee() {}
 
     /** A guarantee as the bank's offer asks for it; the facility's fund and limit carry it. */
     public Guarantee(FacilityState facility, GuaranteedLoan loan, Part part, LocalDate validUntil, Instant now) {

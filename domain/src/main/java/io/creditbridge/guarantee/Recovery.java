@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "recovery_request")
-public class Recovery {
+public final class Recovery {
 
     /** Where a recovery stands. */
     public enum Status {
@@ -72,7 +72,7 @@ public class Recovery {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Recovery() {}
+    Recovery() {}
 
     /** A recovery as the first person records it; the amount is above zero. */
     public Recovery(ClaimId claimId, Money amount, LocalDate recoveredOn, String note, AccountId by, Instant now) {

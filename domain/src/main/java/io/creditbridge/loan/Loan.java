@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * does money go out and the instalments begin. Only this class moves the state.
  */
 @Entity
-public class Loan extends LoanFile {
+public final class Loan extends LoanFile {
 
     @Enumerated(EnumType.STRING)
     private LoanStatus status;
@@ -54,7 +54,7 @@ public class Loan extends LoanFile {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Loan() {}
+    Loan() {}
 
     /** A loan whose contract is signed. */
     public Loan(LoanParties parties, LoanContract contract, Instant now) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * it. Only this class moves the state.
  */
 @Entity
-public class ObstacleCase extends CaseFile {
+public final class ObstacleCase extends CaseFile {
 
     /** Longest outcome in characters. */
     public static final int OUTCOME_LIMIT = 1_000;
@@ -39,7 +39,7 @@ public class ObstacleCase extends CaseFile {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected ObstacleCase() {}
+    ObstacleCase() {}
 
     /** A case as it is opened. */
     public ObstacleCase(

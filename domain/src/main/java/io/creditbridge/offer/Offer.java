@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Terms never change once written: a changed offer is a new one. The second person is never the first.
  */
 @Entity
-public class Offer {
+public final class Offer {
 
     /** Where an offer stands. */
     public enum Status {
@@ -77,7 +77,7 @@ public class Offer {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Offer() {}
+    Offer() {}
 
     /** An offer as the officer writes it; the quote is the stored price it rests on. */
     public Offer(

@@ -24,7 +24,7 @@ import java.util.Set;
  * <p>Bank people have an authority: the largest amount they may offer without a second person.
  */
 @Entity
-public class Account {
+public final class Account {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -61,7 +61,7 @@ public class Account {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Account() {}
+    Account() {}
 
     /**
      * A person's account, or a machine client's, whose user name is the client id and whose hash is its secret's.

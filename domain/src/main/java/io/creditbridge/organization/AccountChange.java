@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An opening carries the account to be; the account itself is made when the opening is confirmed.
  */
 @Entity
-public class AccountChange {
+public final class AccountChange {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -74,7 +74,7 @@ public class AccountChange {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected AccountChange() {}
+    AccountChange() {}
 
     private AccountChange(
             AccountChangeKind kind,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation on the platform: the boundary of access to every record. */
 @Entity
-public class Organization {
+public final class Organization {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -35,7 +35,7 @@ public class Organization {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Organization() {}
+    Organization() {}
 
     /** A new organisation; a work team has the region it serves. */
     public Organization(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * so that every quote names conditions that still exist.
  */
 @Entity
-public class CreditProduct {
+public final class CreditProduct {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -62,7 +62,7 @@ public class CreditProduct {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected CreditProduct() {}
+    CreditProduct() {}
 
     /** A product as its author writes it. */
     public CreditProduct(

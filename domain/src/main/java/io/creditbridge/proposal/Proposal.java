@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * officer's authority waits for a second person. Only this class moves the state.
  */
 @Entity
-public class Proposal extends ProposalFile {
+public final class Proposal extends ProposalFile {
 
     @Enumerated(EnumType.STRING)
     private ProposalStatus status;
@@ -49,7 +49,7 @@ public class Proposal extends ProposalFile {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Proposal() {}
+    Proposal() {}
 
     /** A proposal as it arrives at the bank. */
     public Proposal(

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** The work team's first look at one application: each of the five standards answered with evidence; append-only. */
 @Entity
-public class Screening {
+public final class Screening {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -47,7 +47,7 @@ public class Screening {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Screening() {}
+    Screening() {}
 
     /**
      * A finished screening.

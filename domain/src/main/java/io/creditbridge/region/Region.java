@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * on a prefix.
  */
 @Entity
-public class Region {
+public final class Region {
 
     @Id
     private String code;
@@ -29,7 +29,7 @@ public class Region {
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
-    protected Region() {}
+    Region() {}
 
     /** A region below its parent, or at the top when the parent is null. */
     public Region(String code, @Nullable Region parent, String nameZh, String nameEn) {

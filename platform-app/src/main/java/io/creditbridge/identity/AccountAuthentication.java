@@ -2,6 +2,7 @@ package io.creditbridge.identity;
 
 import io.creditbridge.organization.Account;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -11,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks a person's name and password, throttled per account and per address.
@@ -24,13 +26,14 @@ class AccountAuthentication implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
-    private final String hashOfNobody;
+    /** What an unknown name's password is held against; made at the first sign-in, whosever it is. */
+    private final Supplier<String> hashOfNobody;
 
     AccountAuthentication(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.hashOfNobody = passwords.encode("nobody has this password");
+        this.hashOfNobody = SingletonSupplier.of(() -> passwords.encode("nobody has this password"));
     }
 
     @Override
@@ -44,7 +47,8 @@ class AccountAuthentication implements AuthenticationProvider {
         }
         Account account = find(username);
         String typed = String.valueOf(attempt.getCredentials());
-        boolean matches = passwords.matches(typed, account == null ? hashOfNobody : account.passwordHash());
+        String nobody = hashOfNobody.get();
+        boolean matches = passwords.matches(typed, account == null ? nobody : account.passwordHash());
         if (account == null || !matches || !account.isActive()) {
             throttle.failed(username, address);
             throw new BadCredentialsException("wrong name or password");
