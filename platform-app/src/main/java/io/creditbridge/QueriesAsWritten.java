@@ -6,8 +6,8 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector.Defau
 /**
  * Leaves the queries of repositories as they are written.
  *
- * <p>Spring Data would read each with a grammar of its own, only to be able to add an order or a count to it later:
- * nearly half a second of every start, for queries that name their order themselves. Hibernate reads and checks them all the same.
+ * <p>Spring Data would read each with a grammar of its own, only to be able to add an order or a count to it later,
+ * which costs time at every start; these queries name their order themselves. Hibernate reads and checks each anyway.
  */
 public class QueriesAsWritten extends DefaultQueryEnhancerSelector {
     /** The plain reader for both kinds of query. */

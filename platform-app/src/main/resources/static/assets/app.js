@@ -46,6 +46,15 @@
     const link = event.target.closest(".error-summary a[href^='#']");
     if (link) { openAround(document.getElementById(link.getAttribute("href").slice(1))); }
   });
+  // How many boxes of a long list are ticked is said beside the button that stays in view.
+  const countChosen = () => document.querySelectorAll("[data-chosen]").forEach((told) => {
+    const ticked = told.closest("form").querySelectorAll(`[name="${told.dataset.chosen}"]:checked`).length;
+    told.hidden = false;
+    told.textContent = told.dataset.text.replace("#", ticked);
+  });
+  countChosen();
+  document.addEventListener("change", countChosen);
+  document.addEventListener("htmx:afterSettle", countChosen);
   // On a phone the navigation is one row that scrolls; what is open is in view.
   document.querySelector("header nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   document.querySelectorAll("[data-print]").forEach((button) => {

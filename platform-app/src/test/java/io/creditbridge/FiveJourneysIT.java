@@ -263,7 +263,7 @@ class FiveJourneysIT {
                     .findFirst()
                     .ifPresent(browser::click);
         }
-        browser.press("form[method='post'].sheet .actions button.btn-primary");
+        browser.press("form[method='post'].sheet .chosen button.btn-primary");
         browser.look();
         return browser.lastPart();
     }

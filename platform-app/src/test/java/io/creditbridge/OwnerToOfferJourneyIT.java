@@ -150,6 +150,7 @@ class OwnerToOfferJourneyIT {
         browser.look();
         String firm = browser.lastPart();
 
+        assertThat(browser.all(".steps .done")).isEmpty();
         browser.go("/portal/enterprises/" + firm + "/transactions");
         Path ledger = Files.writeString(folder.resolve("ledger.csv"), TestJourney.ledger());
         browser.driver()
@@ -168,6 +169,11 @@ class OwnerToOfferJourneyIT {
             browser.press("form[action$='/consents'] button.btn-primary");
         }
         browser.look();
+        browser.go("/portal/enterprises/" + firm);
+        browser.look();
+        assertThat(browser.all(".steps .done"))
+                .as("trade and both consents are told as done")
+                .hasSize(3);
 
         browser.go("/portal/enterprises/" + firm + "/products");
         browser.fill("collateralValue", "800000");
@@ -176,11 +182,12 @@ class OwnerToOfferJourneyIT {
         browser.look();
         browser.fill("collateralValue", "");
         browser.click(browser.driver().findElement(By.cssSelector("form[method='get'] button")));
-        browser.awaitShown("form[method='post'].sheet .actions");
+        browser.awaitShown("form[method='post'].sheet .chosen");
         for (String product : List.of("working-capital", "working-capital-b")) {
             browser.click(browser.driver().findElement(By.id("p-" + cast.product(product))));
         }
-        browser.press("form[method='post'].sheet .actions button.btn-primary");
+        assertThat(browser.all(".chosen [role=status]").getFirst().getText()).contains("2");
+        browser.press("form[method='post'].sheet .chosen button.btn-primary");
         browser.look();
         String application = browser.lastPart();
         browser.press("form[action$='/submission'] button.btn-primary");

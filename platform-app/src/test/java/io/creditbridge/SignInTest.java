@@ -43,6 +43,18 @@ class SignInTest {
     }
 
     @Test
+    void leadsFromTheFrontPageToTheWorkOfWhoIsSignedIn() throws Exception {
+        Visitor stranger = new Visitor(http, "192.0.2.9");
+        assertThat(stranger.get("/").getContentAsString()).contains("/sign-up").doesNotContain("href=\"/home\"");
+        Visitor officer = new Visitor(http, "192.0.2.9");
+        officer.signIn("officer-b", TestCast.PASSWORD);
+        assertThat(officer.get("/").getContentAsString())
+                .contains("href=\"/home\"")
+                .doesNotContain("/sign-up");
+        assertThat(officer.get("/home").getRedirectedUrl()).isEqualTo("/bank");
+    }
+
+    @Test
     void letsNoMachineClientIntoThePages() throws Exception {
         assertThat(signedIn("owner-b-machine", TestCast.PASSWORD, "192.0.2.2").getRedirectedUrl())
                 .isEqualTo("/sign-in?error=wrong");

@@ -4,6 +4,7 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.CounterpartyTotals;
 import io.creditbridge.features.FirmAggregates;
 import io.creditbridge.features.MonthlyTotals;
+import io.creditbridge.registration.ImportedTrade;
 import io.creditbridge.transaction.Direction;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -11,13 +12,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The aggregates kept of a firm's transactions: read whole, written whole. */
 @Component
-public class KeptAggregates {
+public class KeptAggregates implements ImportedTrade {
 
     private static final int BATCH = 2_000;
     private final JdbcTemplate jdbc;
@@ -42,6 +44,15 @@ public class KeptAggregates {
                 "select * from monthly_totals where enterprise_id = ? order by month, sale",
                 (row, number) -> month(row),
                 enterprise.value());
+    }
+
+    @Override
+    public Optional<YearMonth> lastMonth(EnterpriseId enterprise) {
+        return Optional.ofNullable(jdbc.queryForObject(
+                        "select max(month) from monthly_totals where enterprise_id = ?",
+                        LocalDate.class,
+                        enterprise.value()))
+                .map(YearMonth::from);
     }
 
     void replace(EnterpriseId enterprise, FirmAggregates aggregates) {

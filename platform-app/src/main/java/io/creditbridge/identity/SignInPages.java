@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,12 @@ class SignInPages {
         model.addAttribute("failure", error != null && FAILURES.contains(error) ? error : null);
         model.addAttribute("demoAccounts", demoAccounts.shown());
         return "identity/sign-in";
+    }
+
+    /** Leads whoever is signed in to the first page of their work. */
+    @GetMapping("/home")
+    String home(@AuthenticationPrincipal SignedIn signedIn) {
+        return "redirect:" + SignInOutcome.homeOf(signedIn);
     }
 
     @GetMapping("/sign-up")

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The owner's firms: the list, registering one, its figures. */
+/** The owner's firms: the list, registering one, changing its figures. */
 @Controller
 class OwnerEnterprisePages {
 
@@ -64,12 +64,6 @@ class OwnerEnterprisePages {
                 () -> "redirect:/portal/enterprises/" + registering.register(actor, form),
                 () -> form(context.model(), form, "/portal/enterprises"),
                 context);
-    }
-
-    @GetMapping("/portal/enterprises/{id}")
-    String firm(Actor actor, @PathVariable EnterpriseId id, Model model) {
-        model.addAttribute("firm", EnterpriseView.of(own(actor, id), regions));
-        return "registration/firm";
     }
 
     @GetMapping("/portal/enterprises/{id}/figures")

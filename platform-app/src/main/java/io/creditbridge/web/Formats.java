@@ -33,7 +33,7 @@ public class Formats {
 
     /** The same where an amount is part of a text in any language. */
     static String exact(Money amount) {
-        return "¥" + decimal("#,##0.00").format(amount.toYuan());
+        return yuan("#,##0.00", amount.toYuan());
     }
 
     /** An amount without the sign of a currency, from its decimal text: {@code 500,000.00}. */
@@ -49,7 +49,11 @@ public class Formats {
         if (isChinese() && amount.fen() % 100_00 == 0 && amount.toYuan().abs().compareTo(TEN_THOUSAND) >= 0) {
             return decimal("#,##0.##").format(amount.toYuan().divide(TEN_THOUSAND, 4, RoundingMode.HALF_UP)) + "万元";
         }
-        return "¥" + decimal("#,##0").format(amount.toYuan().setScale(0, RoundingMode.HALF_UP));
+        return yuan("#,##0", amount.toYuan().setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private static String yuan(String pattern, BigDecimal amount) {
+        return (amount.signum() < 0 ? "-¥" : "¥") + decimal(pattern).format(amount.abs());
     }
 
     /** A yearly rate with two decimals: {@code 3.85%}. */
