@@ -86,7 +86,7 @@ class DemoPeople {
         for (String[] row : TEAMS) {
             Organization team = opening.organization(OrganizationKind.WORK_TEAM, row[1], row[2], row[0]);
             String name = row[2].split(" ", -1)[0].toLowerCase(Locale.ROOT);
-            teams.add(person(team, "team-" + name, "专班 " + row[2].split(" ", -1)[0], hash, Role.TEAM_MEMBER));
+            teams.add(person(team, "team-" + name, "专班成员", hash, Role.TEAM_MEMBER));
             if (row[0].equals("370783")) {
                 machine(team, "demo-team", hash, Role.TEAM_MEMBER);
             }
