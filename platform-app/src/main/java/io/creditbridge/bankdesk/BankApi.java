@@ -95,9 +95,7 @@ class BankApi {
         return read(actor, id);
     }
 
-    @Operation(
-            summary =
-                    "Make an offer, its rates as decimals (0.0385); above the caller's authority it waits for a second person")
+    @Operation(summary = "Make an offer, rates as decimals; above the caller's authority it waits for a second person")
     @PostMapping("/api/v1/bank/proposals/{id}/offer")
     ResponseEntity<BankReading.FileAnswer> offer(
             Actor actor,

@@ -69,7 +69,8 @@ final class ServerErrors extends ErrorReportValve {
         return """
                 <!DOCTYPE html>
                 <html lang="zh-CN">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title></head>
+                <head><meta charset="utf-8"><title>%1$s</title>
+                <meta name="viewport" content="width=device-width"></head>
                 <body><main>
                 <h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p>
                 <div lang="en"><h2>%4$s</h2><p>%5$s</p><p><a href="/">%6$s</a></p></div>
