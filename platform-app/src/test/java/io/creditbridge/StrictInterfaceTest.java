@@ -3,6 +3,7 @@ package io.creditbridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 class StrictInterfaceTest {
 
     private final MockMvc http;
+    private final JsonMapper json;
     private final TestJourney journey;
 
     @Autowired
     StrictInterfaceTest(MockMvc http, JsonMapper json, TestCast cast) {
         this.http = http;
+        this.json = json;
         this.journey = new TestJourney(http, json, cast);
     }
 
@@ -42,6 +45,27 @@ class StrictInterfaceTest {
             assertThat(wrongFields(journey.post("owner-a", "/api/v1/enterprises", firm, null)))
                     .containsExactly(field);
         }
+    }
+
+    @Test
+    void takesAFigureAsANumberOrAsText() throws Exception {
+        String path = "/api/v1/enterprises/" + journey.registered("owner-a") + "/assessments";
+        for (Object points : List.of(82, "82")) {
+            Map<String, Object> assessment = new HashMap<>(Map.of(
+                    "kind", "INNOVATION_POINTS", "points", points, "source", "Office", "reference", "R" + points));
+            assessment.put("assessedOn", TestJourney.inDays(-30));
+            assessment.put("validUntil", TestJourney.inDays(300));
+            TestJourney.expect(201, journey.post("owner-a", path, assessment, null));
+        }
+        JsonNode description = json.readTree(http.perform(MockMvcRequestBuilders.get("/v3/api-docs"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(description
+                        .at("/components/schemas/OfferRequest/properties/annualRate/type")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyInAnyOrder("string", "number", "null");
     }
 
     @Test

@@ -51,8 +51,9 @@ final class TableCells {
      */
     static void requirePlain(@Nullable List<String> header, List<String> row, long number) {
         for (int i = 0; i < row.size(); i++) {
-            if (!Fields.isPlain(row.get(i))) {
-                throw new FileRefused("import.file.control", number, header == null ? "" : name(header.get(i)));
+            if (!Fields.isPlain(row.get(i).replace("\r\n", "\n"))) {
+                String column = header == null || i >= header.size() ? "" : name(header.get(i));
+                throw new FileRefused("import.file.control", number, column);
             }
         }
     }
