@@ -4,6 +4,8 @@ import static io.creditbridge.TestJourney.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,5 +70,27 @@ class AuditFilterTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void saysInTheReadersWordsWhatWasDoneAndWhereTheRecordStood() throws Exception {
+        String application = journey.submitted("owner-a");
+        assertThat(page("auditor", "/admin?record=" + application))
+                .contains("Sent to the work team", ">Draft<", ">With the work team<")
+                .doesNotContain(">APPLICATION_SUBMITTED<", ">DRAFT<", ">SUBMITTED<");
+        String loan = journey.signed("owner-a");
+        assertThat(page("auditor", "/admin?record=" + loan))
+                .contains(">Signed<")
+                .doesNotContain(">SIGNED<", ">LOAN_SIGNED<");
+    }
+
+    @Test
+    void showsNoCodeOfAnyActionThatTheTestsHaveDone() throws Exception {
+        journey.drawn("owner-a", LocalDate.now(ZoneOffset.UTC).minusDays(3));
+        assertThat(page("auditor", "/admin?size=200")).doesNotContainPattern(">[A-Z]+_[A-Z_]+<");
+    }
+
+    private String page(String who, String path) throws Exception {
+        return expect(200, journey.get(who, path)).getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -130,6 +130,64 @@ class BankStatementsTest {
     }
 
     @Test
+    void notesTheRowsWhoseBalanceDoesNotFollowAndKeepsThem() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        String table = """
+                date,amount,balance
+                2026-01-05,100.00,1100.00
+                2026-01-06,-40.00,1060.00
+                2026-01-07,5.00,
+                2026-01-08,1.00,1066.00
+                2026-01-09,-6.00,1300.00
+                2026-01-10,1.00,1301.00
+                """;
+        JsonNode imported = journey.read(TestJourney.expect(201, give(journey, firm, "a.csv", table)));
+        assertThat(imported.get("bookings").asInt()).isEqualTo(6);
+        assertThat(imported.get("notes").size()).isEqualTo(1);
+        JsonNode note = imported.get("notes").get(0);
+        assertThat(note.get("row").asInt()).isEqualTo(6);
+        assertThat(note.get("column").asString()).isEqualTo("balance");
+        assertThat(note.get("reason").asString())
+                .contains("The balance is 1300.00, but the one before and the amount make 1060.00");
+        String page = http.perform(MockMvcRequestBuilders.multipart("/portal/enterprises/" + firm + "/statements")
+                        .file(file("b.csv", table))
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
+                        .with(People.as(cast.actor("owner-a")))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("余额不连续的行", "余额为 1300.00，但上一余额加本笔金额应为 1060.00");
+        JsonNode camt = journey.read(TestJourney.expect(201, give(journey, firm, "a.xml", CAMT)));
+        assertThat(camt.get("notes").isEmpty()).isTrue();
+    }
+
+    @Test
+    void refusesCellsWithInvisibleControlCharactersByRowAndColumn() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        for (String wrong : List.of("purpose", "account")) {
+            String table = "date,amount," + wrong + "\n2026-01-05,1.00,A\n2026-01-06,1.00,A\u0007B\n";
+            assertThat(TestJourney.expect(422, give(journey, firm, "a.csv", table))
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .contains("Row 3, column “" + wrong + "”: there is an invisible control character");
+        }
+    }
+
+    @Test
+    void refusesAnotherMessageOfTheStandardByItsOwnName() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        for (String other : List.of("camt.052.001.08", "camt.054.001.08", "pain.001.001.09", "camt.0530.1")) {
+            MockHttpServletResponse answer = give(journey, firm, "a.xml", CAMT.replace("camt.053.001.08", other));
+            assertThat(TestJourney.expect(422, answer).getContentAsString(StandardCharsets.UTF_8))
+                    .contains("The file names itself " + other);
+        }
+        TestJourney.expect(201, give(journey, firm, "a.xml", CAMT.replace("camt.053.001.08", "camt.053.001.13")));
+    }
+
+    @Test
     void refusesDaysLongPastAndStillToCome() throws Exception {
         TestJourney journey = new TestJourney(http, json, cast);
         String firm = journey.registered("owner-a");

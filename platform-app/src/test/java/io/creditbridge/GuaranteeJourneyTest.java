@@ -146,6 +146,37 @@ class GuaranteeJourneyTest {
     }
 
     @Test
+    void refusesTermsThatChangeNothing() throws Exception {
+        Map<String, Object> terms = TestFacilities.terms("800000000.00");
+        terms.put("leverage", 10);
+        facilities.change(journey, facility, terms);
+        terms.put("leverage", "10.00");
+        terms.put("note", "再发一次");
+        String path = "/api/v1/sharing/facilities/" + facility + "/changes";
+        assertThat(expect(422, journey.post("sharer", path, terms, null)).getContentAsString(StandardCharsets.UTF_8))
+                .contains("commitmentLimit", "in force already");
+        facilities.change(journey, facility, TestFacilities.terms("900000000.00"));
+    }
+
+    @Test
+    void letsOneChangeOfAKindWaitAtAFacilityHoweverManyAreSent() throws Exception {
+        String path = "/api/v1/sharing/facilities/" + facility + "/changes";
+        List<Callable<Integer>> sent = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            sent.add(() -> journey.post("sharer", path, TestFacilities.topUp("3.00"), null)
+                    .getStatus());
+        }
+        List<Integer> answers = together(sent);
+        assertThat(answers).containsOnly(200, 409, 422);
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(expect(422, journey.post("sharer", path, TestFacilities.topUp("4.00"), null))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("waits for a second person already");
+        facilities.change(journey, facility, TestFacilities.topUp("5.00"));
+        ledgerAddsUp();
+    }
+
+    @Test
     void keepsTheLimitAboveWhatIsStoodForAndTheFundAboveZero() throws Exception {
         offered();
         String path = "/api/v1/sharing/facilities/" + facility + "/changes";

@@ -112,6 +112,20 @@ class ImportFilesTest {
     }
 
     @Test
+    void namesTheCellThatHoldsAControlCharacter() throws Exception {
+        String firm = journey.registered("owner-a");
+        String rows =
+                PLAIN + DAY + ",SALE,C\u00071,100.00,13.00,VALID,R1\n" + DAY + ",SALE,C2,1.00,0.13,VALID,R\u00072\n";
+        JsonNode report = journey.read(
+                expect(422, journey.upload("owner-a", firm, "a.csv", rows.getBytes(StandardCharsets.UTF_8), null)));
+        assertThat(report.get("badRows")
+                        .valueStream()
+                        .map(bad -> bad.get("column").asString()))
+                .containsExactly("counterparty", "reference");
+        assertThat(report.at("/badRows/0/reason").asString()).contains("control characters");
+    }
+
+    @Test
     void refusesWhatIsNoLedgerAndSaysWhy() throws Exception {
         byte[] workbook = workbook(sheet -> row(sheet, 1, "SALE", "C1", "R1"));
         byte[] oldExcel = new byte[1024];

@@ -77,8 +77,8 @@ class MachineJourneyTest {
         expect(200, post(team, teamPath + "/screening", STANDARDS_MET, etag(team, teamPath)));
         expect(200, post(team, teamPath + "/recommendation", null, etag(team, teamPath)));
 
-        offered("a", application, "500000.00", "4.10", false);
-        offered("b", application, "480000.00", "3.90", false);
+        offered("a", application, "500000.00", 0.0410, false);
+        offered("b", application, "480000.00", 0.0390, false);
 
         JsonNode state = read(send(owner, MockMvcRequestBuilders.get(path)));
         List<JsonNode> offers = state.get("proposals")
@@ -115,7 +115,7 @@ class MachineJourneyTest {
         expect(200, post(team, teamPath + "/screening", STANDARDS_MET, etag(team, teamPath)));
         expect(200, post(team, teamPath + "/recommendation", null, etag(team, teamPath)));
 
-        String proposal = offered("a", application, "2000000.00", "4.00", true);
+        String proposal = offered("a", application, "2000000.00", 0.0400, true);
         String file = "/api/v1/bank/proposals/" + proposal;
         String officer = token("officer-a-machine");
         String approver = token("approver-a-machine");
@@ -124,7 +124,7 @@ class MachineJourneyTest {
         assertThat(confirmed.get("status").asString()).isEqualTo("OFFERED");
     }
 
-    private String offered(String bank, String application, String amount, String percent, boolean waits)
+    private String offered(String bank, String application, String amount, double rate, boolean waits)
             throws Exception {
         String officer = token("officer-" + bank + "-machine");
         String proposal = null;
@@ -149,8 +149,8 @@ class MachineJourneyTest {
                                 amount,
                                 "termMonths",
                                 12,
-                                "annualRatePercent",
-                                percent,
+                                "annualRate",
+                                rate,
                                 "conditions",
                                 "",
                                 "validUntil",

@@ -286,6 +286,7 @@ class OtherOrganisationTest {
         journey.need().forEach((name, value) -> fields.put(name, String.valueOf(value)));
         TestJourney.firm("").forEach((name, value) -> fields.put(name, String.valueOf(value)));
         TestJourney.offer("500000.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
+        fields.put("annualRatePercent", "4.10");
         fields.remove("products");
         TestFacilities.topUp("1.00").forEach((name, value) -> fields.put(name, String.valueOf(value)));
         fields.put("reason", "不符合条件");

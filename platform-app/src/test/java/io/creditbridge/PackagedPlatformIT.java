@@ -126,6 +126,18 @@ class PackagedPlatformIT {
         assertThat(get("/api/v1/enterprises").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void answersAddressesThatTheServerCannotReadInItsOwnWords() throws Exception {
+        for (String path : List.of("/" + "x".repeat(9_000), "/a%2fb")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("无法读取该网址", "The address cannot be read")
+                    .doesNotContainIgnoringCase("tomcat");
+        }
+        assertThat(get("/api/v1/a%2fb").body()).contains("\"status\":400", "\"errors\":[]");
+    }
+
     private int post(String path, Map<String, ?> fields) throws Exception {
         String page =
                 get(path.equals("/portal/enterprises") ? path + "/new" : path).body();

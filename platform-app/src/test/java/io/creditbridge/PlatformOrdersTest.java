@@ -81,6 +81,14 @@ class PlatformOrdersTest {
     }
 
     @Test
+    void namesTheCellThatHoldsAControlCharacter() throws Exception {
+        String firm = journey.registered("owner-a");
+        String rows = "date,order,buyer,amount\n2026-01-01,1,B,5.00\n2026-01-01,2,B\u0007,5.00\n";
+        assertThat(expect(422, give("owner-a", firm, "鲜达", "a.csv", rows)).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Row 3, column “buyer”: there is an invisible control character");
+    }
+
+    @Test
     void namesTheRowOrTheFieldThatIsWrongAndKeepsNothing() throws Exception {
         String firm = journey.registered("owner-a");
         String header = "date,order,buyer,amount,refunded,status\n";

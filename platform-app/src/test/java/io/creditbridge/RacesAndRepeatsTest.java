@@ -245,7 +245,7 @@ class RacesAndRepeatsTest {
     void namesEachFieldOfABadOffer() throws Exception {
         String application = journey.inMarket("owner-a");
         String file = "/api/v1/bank/proposals/" + journey.opened("owner-a", application, "a");
-        for (String field : List.of("amount", "annualRatePercent", "validUntil", "conditions")) {
+        for (String field : List.of("amount", "annualRate", "validUntil", "conditions")) {
             for (String bad : List.of("\u0002".repeat(5_000), "😀".repeat(3_000))) {
                 Map<String, Object> offer = TestJourney.offer("500000.00");
                 offer.put(field, bad);
@@ -257,13 +257,11 @@ class RacesAndRepeatsTest {
             offer.put("termMonths", term);
             named(journey.post("officer-a", file + "/offer", offer, journey.etag("officer-a", file)), "termMonths");
         }
-        // The loan prime rate and the widest spread of the product leave 2 to 13 percent.
-        for (String rate : List.of("0", "1.9", "13.5", "36")) {
+        // The loan prime rate and the widest spread of the product leave 0.02 to 0.13; a percentage is none of them.
+        for (String rate : List.of("0", "0.019", "0.135", "3.6", "4.10")) {
             Map<String, Object> offer = TestJourney.offer("500000.00");
-            offer.put("annualRatePercent", rate);
-            named(
-                    journey.post("officer-a", file + "/offer", offer, journey.etag("officer-a", file)),
-                    "annualRatePercent");
+            offer.put("annualRate", rate);
+            named(journey.post("officer-a", file + "/offer", offer, journey.etag("officer-a", file)), "annualRate");
         }
     }
 

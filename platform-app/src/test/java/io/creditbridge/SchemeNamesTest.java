@@ -43,6 +43,18 @@ class SchemeNamesTest {
         }
     }
 
+    @Test
+    void markTheLanguageOfASourceThatIsGivenInOneLanguageOnly() throws Exception {
+        for (String language : new String[] {"zh-CN", "en"}) {
+            assertThat(page("/sharing/schemes/anhui-4321", "sharer", language))
+                    .contains(
+                            "<span lang=\"en\">Anhui province, 4321 government-bank-guarantor cooperation (2014)</span>");
+            assertThat(page("/sharing/schemes/tech-innovation-2024", "sharer", language))
+                    .as("an English text that cites a number in Chinese")
+                    .contains("<span lang=\"en\">Ministry of Finance");
+        }
+    }
+
     private String page(String path, String who, String language) throws Exception {
         return http.perform(
                         get(path).header(HttpHeaders.ACCEPT_LANGUAGE, language).with(People.as(cast.actor(who))))

@@ -83,16 +83,7 @@ final class TestJourney {
 
     static Map<String, Object> offer(String amount) {
         return new LinkedHashMap<>(Map.of(
-                "amount",
-                amount,
-                "termMonths",
-                12,
-                "annualRatePercent",
-                "4.10",
-                "conditions",
-                "",
-                "validUntil",
-                inDays(20)));
+                "amount", amount, "termMonths", 12, "annualRate", 0.0410, "conditions", "", "validUntil", inDays(20)));
     }
 
     static Map<String, Object> standardsMet() {

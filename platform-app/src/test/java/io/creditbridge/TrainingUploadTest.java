@@ -44,6 +44,16 @@ class TrainingUploadTest {
         refused("cases_in.csv", file, "zh-CN", "cases_in.csv 有多列同名“x”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"id,x,outcome\n1,2,1\n2,3\n3,4,0\n", "id;x;outcome\n1;2;1\n\n2;3;0;9;8\n"})
+    void namesTheRowThatHasMoreOrFewerCellsThanTheHeader(String table) throws Exception {
+        byte[] file = table.getBytes(StandardCharsets.UTF_8);
+        String row = table.contains(";") ? "4" : "3";
+        String found = table.contains(";") ? "5" : "2";
+        refused("in.csv", file, "en", "Row " + row + " of in.csv has " + found + " cells instead of 3");
+        refused("in.csv", file, "zh-CN", "in.csv 第 " + row + " 行有 " + found + " 个单元格，应为 3 个");
+    }
+
     @Test
     void refusesAPackedFileThatIsCutOffAnywhere() throws Exception {
         byte[] whole = packed(40_000);

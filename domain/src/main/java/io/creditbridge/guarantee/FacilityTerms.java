@@ -45,4 +45,18 @@ public record FacilityTerms(
             throw new IllegalArgumentException("ends " + validTo + ", before it begins on " + validFrom);
         }
     }
+
+    /** Whether other terms say the same; how many decimals a number is written with plays no part. */
+    public boolean agreesWith(FacilityTerms other) {
+        return commitmentLimit.equals(other.commitmentLimit)
+                && isSame(leverage, other.leverage)
+                && isSame(claimRateLimit, other.claimRateLimit)
+                && followsLoan == other.followsLoan
+                && validFrom.equals(other.validFrom)
+                && validTo.equals(other.validTo);
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
 }

@@ -36,6 +36,17 @@ class FacilityTest {
     }
 
     @Test
+    void takesTermsForTheSameHoweverTheirNumbersAreWritten() {
+        FacilityTerms five = terms(new BigDecimal("5"), new BigDecimal("0.03"));
+        assertThat(five.agreesWith(terms(new BigDecimal("5.00"), new BigDecimal("0.030000"))))
+                .isTrue();
+        assertThat(five.agreesWith(terms(new BigDecimal("5.01"), new BigDecimal("0.03"))))
+                .isFalse();
+        assertThat(five.agreesWith(terms(null, new BigDecimal("0.03")))).isFalse();
+        assertThat(terms(null, null).agreesWith(terms(null, null))).isTrue();
+    }
+
+    @Test
     void stopsAtTheMultipleOfItsFund() {
         FacilityState leveraged = facility(terms(BigDecimal.valueOf(5), null), 10, 30, 0, 0);
         assertThat(leveraged.room()).isEqualTo(Money.ofYuan(20));

@@ -3,6 +3,7 @@ package io.creditbridge.bankdesk;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.web.EntityTags;
+import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,27 +43,6 @@ class BankApi {
     /** A refusal. */
     record RefusalRequest(
             @Nullable List<String> reasons, @Nullable String note) {}
-
-    /** An offer; the amount in yuan as text, the rates in percent as text, as on the page. */
-    record OfferRequest(
-            @Nullable String amount,
-            @Nullable Integer termMonths,
-            @Nullable String annualRatePercent,
-            @Nullable String guaranteeFeePercent,
-            @Nullable String conditions,
-            @Nullable String validUntil) {
-
-        OfferForm form(int version) {
-            return new OfferForm(
-                    amount,
-                    termMonths == null ? null : termMonths.toString(),
-                    annualRatePercent,
-                    guaranteeFeePercent,
-                    conditions,
-                    validUntil,
-                    version);
-        }
-    }
 
     @Operation(summary = "List the bank's proposals: DUE, WAITING, OFFERED or CLOSED")
     @GetMapping("/api/v1/bank/proposals")
@@ -115,14 +95,18 @@ class BankApi {
         return read(actor, id);
     }
 
-    @Operation(summary = "Make an offer; above the caller's authority it waits for a second person")
+    @Operation(summary = "Make an offer, rates as decimals; above the caller's authority it waits for a second person")
     @PostMapping("/api/v1/bank/proposals/{id}/offer")
     ResponseEntity<BankReading.FileAnswer> offer(
             Actor actor,
             @PathVariable ProposalId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody OfferRequest request) {
-        offering.offer(actor, id, request.form(EntityTags.version(ifMatch)));
+        try {
+            offering.offer(actor, id, request.form(EntityTags.version(ifMatch)));
+        } catch (InvalidInput refused) {
+            throw OfferRequest.RATES.told(refused);
+        }
         return read(actor, id);
     }
 

@@ -81,7 +81,7 @@ class JsonQuestions implements HandlerMethodArgumentResolver {
                 return tree;
             }
         } catch (JacksonException unreadable) {
-            throw new HttpMessageNotReadableException("no JSON", new ServletServerHttpRequest(request));
+            throw new HttpMessageNotReadableException("no JSON", unreadable, new ServletServerHttpRequest(request));
         }
         throw new HttpMessageNotReadableException("no content", new ServletServerHttpRequest(request));
     }

@@ -7,6 +7,7 @@ import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.ProductWords;
+import io.creditbridge.web.AsWritten;
 import io.creditbridge.web.Fields;
 import java.util.Collection;
 import java.util.List;
@@ -21,36 +22,36 @@ record ProductForm(
         @Nullable String nameEn,
         @Nullable String summaryZh,
         @Nullable String summaryEn,
-        @Nullable String decisionDays,
+        @AsWritten @Nullable String decisionDays,
         @Nullable String smallestAmount,
         @Nullable String largestAmount,
-        @Nullable String shortestTermMonths,
-        @Nullable String longestTermMonths,
+        @AsWritten @Nullable String shortestTermMonths,
+        @AsWritten @Nullable String longestTermMonths,
         @Nullable String regions,
         @Nullable List<String> industries,
         @Nullable List<String> purposes,
         @Nullable List<String> collateral,
-        @Nullable String monthsInBusiness,
+        @AsWritten @Nullable String monthsInBusiness,
         @Nullable String yearlyTurnover,
-        @Nullable String worstGrade,
-        @Nullable String guarantorsNeeded,
+        @AsWritten @Nullable String worstGrade,
+        @AsWritten @Nullable String guarantorsNeeded,
         @Nullable String pointsLadder,
-        @Nullable String lowestSpread,
-        @Nullable String highestSpread,
-        @Nullable String fundingRate,
-        @Nullable String operatingCostRate,
-        @Nullable String lossGivenDefault,
+        @AsWritten @Nullable String lowestSpread,
+        @AsWritten @Nullable String highestSpread,
+        @AsWritten @Nullable String fundingRate,
+        @AsWritten @Nullable String operatingCostRate,
+        @AsWritten @Nullable String lossGivenDefault,
         @Nullable String repayment,
         @Nullable String schemeId,
-        @Nullable String guaranteeFee,
-        @Nullable String hurdleRate,
-        @Nullable String riskWeight,
+        @AsWritten @Nullable String guaranteeFee,
+        @AsWritten @Nullable String hurdleRate,
+        @AsWritten @Nullable String riskWeight,
         @Nullable String capitalMethod,
         @Nullable String fundingCurve,
-        @Nullable String bankSubsidyRate,
-        @Nullable String interestSubsidised,
-        @Nullable String acceptanceLevel,
-        @Nullable String acceptanceSlope) {
+        @AsWritten @Nullable String bankSubsidyRate,
+        @AsWritten @Nullable String interestSubsidised,
+        @AsWritten @Nullable String acceptanceLevel,
+        @AsWritten @Nullable String acceptanceSlope) {
 
     private static final Money LARGEST = Money.ofYuan(1_000_000_000);
 

@@ -1,25 +1,24 @@
 package io.creditbridge.catalog;
 
-import io.creditbridge.web.FieldProblem;
+import io.creditbridge.web.DecimalRates;
 import io.creditbridge.web.InvalidInput;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A product's rates as the interface writes them, decimals such as 0.0385, where the page's form has percent. */
 final class RatesAsDecimals {
 
-    private static final Set<String> RATES = Set.of(
-            "lowestSpread",
-            "highestSpread",
-            "fundingRate",
-            "operatingCostRate",
-            "lossGivenDefault",
-            "guaranteeFee",
-            "hurdleRate",
-            "riskWeight",
-            "bankSubsidyRate");
+    private static final DecimalRates RATES = new DecimalRates(Stream.of(
+                    "lowestSpread",
+                    "highestSpread",
+                    "fundingRate",
+                    "operatingCostRate",
+                    "lossGivenDefault",
+                    "guaranteeFee",
+                    "hurdleRate",
+                    "riskWeight",
+                    "bankSubsidyRate")
+            .collect(Collectors.toMap(name -> name, name -> name)));
 
     private RatesAsDecimals() {}
 
@@ -44,46 +43,26 @@ final class RatesAsDecimals {
                 body.worstGrade(),
                 body.guarantorsNeeded(),
                 body.pointsLadder(),
-                percent(body.lowestSpread()),
-                percent(body.highestSpread()),
-                percent(body.fundingRate()),
-                percent(body.operatingCostRate()),
-                percent(body.lossGivenDefault()),
+                DecimalRates.inPercent(body.lowestSpread()),
+                DecimalRates.inPercent(body.highestSpread()),
+                DecimalRates.inPercent(body.fundingRate()),
+                DecimalRates.inPercent(body.operatingCostRate()),
+                DecimalRates.inPercent(body.lossGivenDefault()),
                 body.repayment(),
                 body.schemeId(),
-                percent(body.guaranteeFee()),
-                percent(body.hurdleRate()),
-                percent(body.riskWeight()),
+                DecimalRates.inPercent(body.guaranteeFee()),
+                DecimalRates.inPercent(body.hurdleRate()),
+                DecimalRates.inPercent(body.riskWeight()),
                 body.capitalMethod(),
                 body.fundingCurve(),
-                percent(body.bankSubsidyRate()),
+                DecimalRates.inPercent(body.bankSubsidyRate()),
                 body.interestSubsidised(),
                 body.acceptanceLevel(),
                 body.acceptanceSlope());
     }
 
-    private static @Nullable String percent(@Nullable String decimal) {
-        return decimal != null && decimal.strip().matches("-?\\d{1,7}(\\.\\d{1,9})?")
-                ? new BigDecimal(decimal.strip()).movePointRight(2).toPlainString()
-                : decimal;
-    }
-
     /** The same refusal with the ranges of rates as decimals. */
     static InvalidInput told(InvalidInput refused) {
-        return new InvalidInput(
-                refused.problems().stream().map(RatesAsDecimals::told).toList());
-    }
-
-    private static FieldProblem told(FieldProblem problem) {
-        if (!RATES.contains(problem.field()) || !problem.messageKey().equals("problem.decimal")) {
-            return problem;
-        }
-        List<Object> range = problem.arguments();
-        return FieldProblem.of(
-                problem.field(),
-                problem.messageKey(),
-                ((BigDecimal) range.get(0)).movePointLeft(2),
-                ((BigDecimal) range.get(1)).movePointLeft(2),
-                (int) range.get(2) + 2);
+        return RATES.told(refused);
     }
 }

@@ -58,7 +58,8 @@ final class Camt053 {
         try (InputStream bytes = Files.newInputStream(file)) {
             Camt053 reading = new Camt053(CamtStream.open(bytes), new CamtModel(), days);
             reading.walk();
-            return new StatementRows(StatementRows.Format.CAMT_053, reading.account.number(), reading.bookings);
+            return new StatementRows(
+                    StatementRows.Format.CAMT_053, reading.account.number(), reading.bookings, List.of());
         } catch (XMLStreamException | JAXBException broken) {
             throw new FileRefused("statement.broken");
         }

@@ -23,6 +23,11 @@ final class CamtStream extends StreamReaderDelegate {
     /** The path of the parts of a statement begins so. */
     static final String STATEMENT = "Document/BkToCstmrStmt/Stmt";
 
+    /** The namespace of every message of ISO 20022 begins so; its name and version follow. */
+    private static final String MESSAGES = "urn:iso:std:iso:20022:tech:xsd:";
+
+    private static final int NAME_LENGTH = 30;
+
     /** Deeper than any element of the schema. */
     private static final int DEPTH_LIMIT = 64;
 
@@ -110,11 +115,20 @@ final class CamtStream extends StreamReaderDelegate {
     private void start() throws XMLStreamException {
         if (path.isEmpty()) {
             namespace = namespaceOf(super.getNamespaceURI());
+            requireStatement(namespace);
         }
         path.addLast(getLocalName());
         requireDepth(path.size());
         if (READ.containsKey(getLocalName())) {
             textLength = 0;
+        }
+    }
+
+    /** A file may leave the namespace out; one that names a message of the standard must name this one. */
+    private static void requireStatement(String namespace) {
+        if (namespace.startsWith(MESSAGES) && !namespace.startsWith(MESSAGES + "camt.053.")) {
+            String told = namespace.substring(MESSAGES.length());
+            throw new FileRefused("statement.otherMessage", told.substring(0, Math.min(NAME_LENGTH, told.length())));
         }
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,9 +56,16 @@ class ImportStatement {
      * @param known bookings that earlier statements had told
      * @param firstDay the first booking's day
      * @param lastDay the last booking's day
+     * @param notes rows of a table whose balance does not follow from the one before; they are kept
      */
     record Imported(
-            UUID id, StatementRows.Format format, int bookings, int known, LocalDate firstDay, LocalDate lastDay) {}
+            UUID id,
+            StatementRows.Format format,
+            int bookings,
+            int known,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<RowFault> notes) {}
 
     /**
      * Imports.
@@ -117,7 +125,7 @@ class ImportStatement {
         journal.record(
                 actor,
                 new RecordChanged("ENTERPRISE", enterprise.value(), "STATEMENT_IMPORTED", null, after, today.now()));
-        return new Imported(id, rows.format(), rows.bookings().size(), known, first, last);
+        return new Imported(id, rows.format(), rows.bookings().size(), known, first, last, rows.notes());
     }
 
     /**

@@ -53,8 +53,10 @@ final class OrderTable {
     static List<PlatformOrder> read(Path file, PastDays days) throws IOException {
         Map<String, PlatformOrder> orders = new LinkedHashMap<>();
         try (RowSource rows = UploadedFile.open(file)) {
-            OrderTable table = new OrderTable(rows.next());
+            List<String> header = rows.next();
+            OrderTable table = new OrderTable(header);
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
+                TableCells.requirePlain(header, row, rows.number());
                 PlatformOrder order = table.order(row, rows.number());
                 days.require(order.day(), "import.file.dayRange", rows.number());
                 orders.put(order.number(), order);

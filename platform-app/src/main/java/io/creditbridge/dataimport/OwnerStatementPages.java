@@ -8,6 +8,7 @@ import io.creditbridge.web.Forms.FormContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,13 @@ class OwnerStatementPages {
 
     private final ImportStatement importing;
     private final SourceSnapshots snapshots;
+    private final MessageSource messages;
     private final Forms forms;
 
-    OwnerStatementPages(ImportStatement importing, SourceSnapshots snapshots, Forms forms) {
+    OwnerStatementPages(ImportStatement importing, SourceSnapshots snapshots, MessageSource messages, Forms forms) {
         this.importing = importing;
         this.snapshots = snapshots;
+        this.messages = messages;
         this.forms = forms;
     }
 
@@ -48,7 +51,10 @@ class OwnerStatementPages {
         return forms.submit(
                 () -> {
                     try {
-                        context.model().addAttribute("imported", importing.run(actor, id, file));
+                        ImportStatement.Imported done = importing.run(actor, id, file);
+                        context.model().addAttribute("imported", done);
+                        context.model()
+                                .addAttribute("notes", ReportView.told(done.notes(), messages, context.locale()));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -17,14 +17,16 @@ record ReportView(ImportReport counts, List<BadRow> badRows) {
     record BadRow(long row, String column, String reason) {}
 
     static ReportView of(ImportReport report, MessageSource messages, Locale locale) {
-        return new ReportView(
-                report,
-                report.faults().stream()
-                        .map(fault -> new BadRow(
-                                fault.row(),
-                                fault.column(),
-                                messages.getMessage(
-                                        fault.reasonKey(), fault.arguments().toArray(), locale)))
-                        .toList());
+        return new ReportView(report, told(report.faults(), messages, locale));
+    }
+
+    /** Rows with what is odd about them in the reader's language. */
+    static List<BadRow> told(List<RowFault> faults, MessageSource messages, Locale locale) {
+        return faults.stream()
+                .map(fault -> new BadRow(
+                        fault.row(),
+                        fault.column(),
+                        messages.getMessage(fault.reasonKey(), fault.arguments().toArray(), locale)))
+                .toList();
     }
 }

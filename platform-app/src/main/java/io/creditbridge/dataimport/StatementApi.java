@@ -7,7 +7,12 @@ import io.creditbridge.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,20 +30,45 @@ class StatementApi {
 
     private final ImportStatement importing;
     private final SourceSnapshots snapshots;
+    private final MessageSource messages;
 
-    StatementApi(ImportStatement importing, SourceSnapshots snapshots) {
+    StatementApi(ImportStatement importing, SourceSnapshots snapshots, MessageSource messages) {
         this.importing = importing;
         this.snapshots = snapshots;
+        this.messages = messages;
     }
+
+    /** What became of a statement; the notes name rows that were kept although their balance does not follow. */
+    record StatementAnswer(
+            UUID id,
+            StatementRows.Format format,
+            int bookings,
+            int known,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<ReportView.BadRow> notes) {}
 
     @Operation(
             summary = "Import a bank statement: camt.053, or a table with date, amount, balance, purpose, account",
-            description = "A booking told by several statements is kept once; the same file again changes nothing.")
+            description = "A booking told by several statements is kept once; the same file again changes nothing."
+                    + " Rows of a table whose balance does not follow from the one before are kept and noted.")
     @PostMapping(path = "/api/v1/enterprises/{id}/statements", consumes = MediaType.ALL_VALUE)
-    ResponseEntity<ImportStatement.Imported> importFile(
-            Actor actor, @PathVariable EnterpriseId id, @RequestParam(required = false) @Nullable MultipartFile file)
+    ResponseEntity<StatementAnswer> importFile(
+            Actor actor,
+            @PathVariable EnterpriseId id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Locale locale)
             throws IOException {
-        return ResponseEntity.status(HttpStatus.CREATED).body(importing.run(actor, id, file));
+        ImportStatement.Imported done = importing.run(actor, id, file);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new StatementAnswer(
+                        done.id(),
+                        done.format(),
+                        done.bookings(),
+                        done.known(),
+                        done.firstDay(),
+                        done.lastDay(),
+                        ReportView.told(done.notes(), messages, locale)));
     }
 
     @Operation(summary = "Read the features of a firm's bank accounts")

@@ -9,8 +9,9 @@ import java.util.List;
  * @param format what kind of file it was
  * @param account the account's number; empty where the file does not say
  * @param bookings the bookings, in the file's order
+ * @param notes rows that are kept although their balance does not follow, at most {@link ImportReport#FAULTS_SHOWN}
  */
-record StatementRows(Format format, String account, List<BankMovement> bookings) {
+record StatementRows(Format format, String account, List<BankMovement> bookings, List<RowFault> notes) {
 
     /** What kinds of statement are read. */
     enum Format {
@@ -20,8 +21,9 @@ record StatementRows(Format format, String account, List<BankMovement> bookings)
         CSV
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     StatementRows {
         bookings = List.copyOf(bookings);
+        notes = List.copyOf(notes);
     }
 }

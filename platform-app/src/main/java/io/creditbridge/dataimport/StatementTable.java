@@ -49,15 +49,24 @@ final class StatementTable {
      */
     static StatementRows read(Path file, PastDays days) throws IOException {
         List<BankMovement> bookings = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
         try (RowSource rows = UploadedFile.open(file)) {
-            StatementTable table = new StatementTable(rows.next(), days);
+            List<String> header = rows.next();
+            StatementTable table = new StatementTable(header, days);
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
+                TableCells.requirePlain(header, row, rows.number());
                 bookings.add(table.booking(row, rows.number()));
+                numbers.add(rows.number());
                 if (bookings.size() > Camt053.ENTRIES_LIMIT) {
                     throw new FileRefused("import.file.tooManyRows", Camt053.ENTRIES_LIMIT);
                 }
             }
-            return new StatementRows(StatementRows.Format.CSV, table.oneAccount.number(), bookings);
+            String column = header == null || table.balance < 0 ? "" : TableCells.name(header.get(table.balance));
+            return new StatementRows(
+                    StatementRows.Format.CSV,
+                    table.oneAccount.number(),
+                    bookings,
+                    RunningBalances.notes(bookings, numbers, column));
         }
     }
 

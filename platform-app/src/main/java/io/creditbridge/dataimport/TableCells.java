@@ -1,5 +1,6 @@
 package io.creditbridge.dataimport;
 
+import io.creditbridge.web.Fields;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,20 @@ final class TableCells {
     static void requireOnce(List<String> header, String name) {
         if (header.stream().filter(cell -> name(cell).equalsIgnoreCase(name)).count() > 1) {
             throw new FileRefused("import.file.columnTwice", name);
+        }
+    }
+
+    /**
+     * Checks that no cell of a row holds an invisible control character, as forms do.
+     *
+     * @throws FileRefused naming the row and the column
+     */
+    static void requirePlain(@Nullable List<String> header, List<String> row, long number) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!Fields.isPlain(row.get(i).replace("\r\n", "\n"))) {
+                String column = header == null || i >= header.size() ? "" : name(header.get(i));
+                throw new FileRefused("import.file.control", number, column);
+            }
         }
     }
 

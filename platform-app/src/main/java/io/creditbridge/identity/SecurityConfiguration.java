@@ -39,12 +39,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenDoor(HttpSecurity http, SignInThrottle throttle, FilterProblems problems) {
+    SecurityFilterChain tokenDoor(
+            HttpSecurity http, SignInThrottle throttle, FilterProblems problems, ProblemAnswers answers) {
         return http.securityMatcher("/oauth2/token")
                 .addFilterAfter(new TokenThrottle(throttle, problems), HeaderWriterFilter.class)
                 .oauth2AuthorizationServer(withDefaults())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.disable())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(answers::unknownClient))
                 .build();
     }
 

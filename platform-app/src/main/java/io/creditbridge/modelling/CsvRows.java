@@ -36,6 +36,7 @@ final class CsvRows implements Closeable {
     private final String name;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> rows;
+    private int width = -1;
 
     private CsvRows(String name, CsvReader<CsvRecord> reader) {
         this.name = name;
@@ -76,6 +77,8 @@ final class CsvRows implements Closeable {
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(head.lines().findFirst().orElse("")))
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(LONGEST_ROW)
                 .ofCsvRecord(new InputStreamReader(
                         bytes,
@@ -124,14 +127,36 @@ final class CsvRows implements Closeable {
         return best;
     }
 
-    /** The cells of the next row, or null at the end. */
+    /**
+     * The cells of the next row, or null at the end.
+     *
+     * @throws InvalidInput if it has more or fewer cells than the first one; the message names the row
+     */
     @Nullable
     List<String> next() {
         try {
-            return rows.hasNext() ? rows.next().getFields() : null;
+            while (rows.hasNext()) {
+                CsvRecord row = rows.next();
+                List<String> cells = row.getFields();
+                width = width < 0 ? cells.size() : width;
+                if (cells.size() == width) {
+                    return cells;
+                }
+                if (!cells.stream().allMatch(String::isBlank)) {
+                    throw misshapen(row.getStartingLineNumber(), cells);
+                }
+            }
+            return null;
         } catch (CsvParseException | UncheckedIOException broken) {
             throw new InvalidInput("files", "modelling.file.broken", name);
         }
+    }
+
+    /** A quote that is never closed makes one row of all that follow; any other row has too many or too few cells. */
+    private InvalidInput misshapen(long number, List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0)
+                ? new InvalidInput("files", "modelling.file.broken", name)
+                : new InvalidInput("files", "modelling.file.cells", name, number, width, cells.size());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.creditbridge.modelling;
 
 import io.creditbridge.scorecard.TrainingSettings;
 import io.creditbridge.training.CellDay;
+import io.creditbridge.web.AsWritten;
 import io.creditbridge.web.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,9 +27,9 @@ record ModelForm(
         @Nullable String badValue,
         @Nullable List<String> putBack,
         @Nullable String vintage,
-        @Nullable String lastLearnt,
-        @Nullable String lastJudged,
-        @Nullable String seed) {
+        @AsWritten @Nullable String lastLearnt,
+        @AsWritten @Nullable String lastJudged,
+        @AsWritten @Nullable String seed) {
 
     private static final BigDecimal FURTHEST = BigDecimal.valueOf(100_000_000);
     private static final int MOST_PUT_BACK = 500;

@@ -1,6 +1,7 @@
 package io.creditbridge.policydata;
 
 import io.creditbridge.identity.Actor;
+import io.creditbridge.web.AsWritten;
 import io.creditbridge.web.Created;
 import io.creditbridge.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The dated figures over HTTP. */
 @RestController
@@ -41,7 +43,10 @@ class PolicyApi {
             @Nullable String kind,
             @Nullable String validFrom,
             @Nullable String validTo,
-            @Nullable Map<String, String> figures,
+
+            @JsonDeserialize(contentUsing = AsWritten.Reader.class) @Nullable
+            Map<String, String> figures,
+
             @Nullable String source) {
 
         Map<String, String> typed() {

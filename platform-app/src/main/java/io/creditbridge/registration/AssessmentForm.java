@@ -4,6 +4,7 @@ import io.creditbridge.assessment.Assessment;
 import io.creditbridge.assessment.AssessmentKind;
 import io.creditbridge.assessment.Provenance;
 import io.creditbridge.enterprise.EnterpriseId;
+import io.creditbridge.web.AsWritten;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.Today;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A figure of another office, as the owner enters it. */
 record AssessmentForm(
         @Nullable String kind,
-        @Nullable String points,
+        @AsWritten @Nullable String points,
         @Nullable String source,
         @Nullable String reference,
         @Nullable String assessedOn,

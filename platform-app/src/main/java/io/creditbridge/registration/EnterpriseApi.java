@@ -121,8 +121,9 @@ class EnterpriseApi {
     Page<EnterpriseAnswer> list(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
-        return firms.own(actor, PageRequest.of(page, size, null, FirmList.SORTS))
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        return firms.own(actor, PageRequest.of(page, size, sort, FirmList.SORTS))
                 .map(EnterpriseAnswer::of);
     }
 

@@ -22,7 +22,7 @@ public interface Enterprises extends Repository<Enterprise, EnterpriseId> {
     Optional<Enterprise> findById(EnterpriseId id);
 
     /** One page of the firms an organisation keeps. */
-    List<Enterprise> findByOwnerIdOrderByNameAscIdAsc(OrganizationId ownerId, Pageable page);
+    List<Enterprise> findByOwnerId(OrganizationId ownerId, Pageable page);
 
     /** How many firms an organisation keeps. */
     long countByOwnerId(OrganizationId ownerId);

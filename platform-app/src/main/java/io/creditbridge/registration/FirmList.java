@@ -5,6 +5,7 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
 import java.util.Map;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,12 @@ class FirmList {
 
     @Transactional(readOnly = true)
     Page<Enterprise> own(Actor actor, PageRequest wanted) {
+        Sort byName = Sort.by("name", "id");
         return new Page<>(
-                enterprises.findByOwnerIdOrderByNameAscIdAsc(
+                enterprises.findByOwnerId(
                         actor.organizationId(),
-                        org.springframework.data.domain.PageRequest.of(wanted.page(), wanted.size())),
+                        org.springframework.data.domain.PageRequest.of(
+                                wanted.page(), wanted.size(), wanted.isDescending() ? byName.descending() : byName)),
                 wanted.page(),
                 wanted.size(),
                 enterprises.countByOwnerId(actor.organizationId()));

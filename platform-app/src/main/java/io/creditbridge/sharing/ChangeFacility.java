@@ -55,19 +55,36 @@ public class ChangeFacility {
         return propose(actor, id, kind, amount, note);
     }
 
-    /** Proposes terms that have been checked. */
+    /**
+     * Proposes terms that have been checked.
+     *
+     * @throws InvalidInput if they are in force already, or other ones wait
+     */
     @Transactional
     public FacilityChangeId propose(Actor actor, FacilityId id, FacilityTerms terms, String note) {
-        return keep(actor, FacilityChange.ofTerms(own(actor, id), terms, note, actor.accountId(), now()));
+        FacilityState facility = own(actor, id);
+        FacilityTerms inForce = facility.terms();
+        if (inForce != null && inForce.agreesWith(terms)) {
+            throw new InvalidInput("commitmentLimit", "problem.facility.unchanged");
+        }
+        return keep(actor, FacilityChange.ofTerms(facility, terms, note, actor.accountId(), now()));
     }
 
-    /** Proposes a movement of money that has been checked. */
+    /**
+     * Proposes a movement of money that has been checked.
+     *
+     * @throws InvalidInput if one of this kind waits already
+     */
     @Transactional
     public FacilityChangeId propose(Actor actor, FacilityId id, FacilityChange.Kind kind, Money amount, String note) {
         return keep(actor, FacilityChange.ofMoney(own(actor, id), kind, amount, note, actor.accountId(), now()));
     }
 
     private FacilityChangeId keep(Actor actor, FacilityChange change) {
+        if (changes.existsByFacilityIdAndKindAndStatus(
+                change.facilityId(), change.kind(), FacilityChange.Status.PROPOSED)) {
+            throw new InvalidInput("kind", "problem.facility.waiting");
+        }
         changes.save(change);
         journal.record(actor, change.proposal());
         return change.id();

@@ -16,6 +16,9 @@ interface FacilityChanges extends Repository<FacilityChange, FacilityChangeId> {
 
     Optional<FacilityChange> findByIdAndSharerId(FacilityChangeId id, OrganizationId sharerId);
 
+    boolean existsByFacilityIdAndKindAndStatus(
+            FacilityId facility, FacilityChange.Kind kind, FacilityChange.Status status);
+
     List<FacilityChange> findByFacilityIdAndStatusOrderByProposedAt(FacilityId facility, FacilityChange.Status status);
 
     List<FacilityChange> findByFacilityIdOrderByProposedAtDesc(FacilityId facility, Limit limit);

@@ -3,6 +3,7 @@ package io.creditbridge.sharing;
 import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.FacilityTerms;
 import io.creditbridge.money.Money;
+import io.creditbridge.web.AsWritten;
 import io.creditbridge.web.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record FacilityForm(
         @Nullable String kind,
         @Nullable String commitmentLimit,
-        @Nullable String leverage,
-        @Nullable String claimRatePercent,
+        @AsWritten @Nullable String leverage,
+        @AsWritten @Nullable String claimRatePercent,
         @Nullable Boolean followsLoan,
         @Nullable String validFrom,
         @Nullable String validTo,

@@ -37,21 +37,30 @@ public class FilterProblems {
     /** Answers with a status and the text of a key. */
     public void answer(HttpServletRequest request, HttpServletResponse response, int status, String detailKey)
             throws IOException {
-        String uri = request.getRequestURI();
-        if (!uri.startsWith("/api/") && !uri.startsWith("/oauth2/")) {
+        if (!isOfMachines(request.getRequestURI())) {
             request.setAttribute(DETAIL, detailKey);
             response.sendError(status);
             return;
         }
         Locale locale = locales.resolveLocale(request);
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(ABOUT_THE_STATUS);
-        problem.setTitle(messages.getMessage("problem." + status + ".title", null, locale));
-        problem.setDetail(messages.getMessage(detailKey, null, locale));
-        problem.setProperty("errors", List.of());
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(json.writeValueAsString(problem));
+        response.getWriter().write(written(locale, status, "problem." + status + ".title", detailKey));
+    }
+
+    /** Whether an address is one of those that answer machines. */
+    static boolean isOfMachines(String address) {
+        return address.startsWith("/api/") || address.startsWith("/oauth2/");
+    }
+
+    /** A problem as it is sent. */
+    String written(Locale locale, int status, String titleKey, String detailKey) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(ABOUT_THE_STATUS);
+        problem.setTitle(messages.getMessage(titleKey, null, locale));
+        problem.setDetail(messages.getMessage(detailKey, null, locale));
+        problem.setProperty("errors", List.of());
+        return json.writeValueAsString(problem);
     }
 }

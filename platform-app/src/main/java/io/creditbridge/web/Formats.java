@@ -121,6 +121,16 @@ public class Formats {
         return isChinese() ? chinese : english;
     }
 
+    /**
+     * The language that a text given in one language only is written in, for pages that mark it ({@code lang}); an
+     * English source may cite the Chinese number of a decree.
+     */
+    public String languageOf(String text) {
+        long chinese = text.codePoints().filter(Character::isIdeographic).count();
+        long latin = text.codePoints().filter(Character::isLetter).count() - chinese;
+        return 2 * chinese > latin ? "zh-CN" : "en";
+    }
+
     private static boolean isChinese() {
         return LocaleContextHolder.getLocale().getLanguage().equals("zh");
     }

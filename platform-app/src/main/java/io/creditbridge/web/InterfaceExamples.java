@@ -152,8 +152,8 @@ class InterfaceExamples {
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("amount", "500000.00");
         offer.put("termMonths", 12);
-        offer.put("annualRatePercent", "3.85");
-        offer.put("guaranteeFeePercent", "0.8");
+        offer.put("annualRate", 0.0385);
+        offer.put("guaranteeFeeRate", 0.008);
         offer.put("conditions", "");
         offer.put("validUntil", "2026-12-31");
         return offer;

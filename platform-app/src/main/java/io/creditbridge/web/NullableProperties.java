@@ -15,11 +15,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says of each part of an answer that may be missing that it may be null. */
+/**
+ * Says of each part of a body that may be missing that it may be null, and of a figure that is carried as it was typed
+ * that it may be written as a number too.
+ */
 @Component
 class NullableProperties implements ModelConverter {
 
     private static final String NULL = "null";
+    private static final String NUMBER = "number";
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -47,6 +51,9 @@ class NullableProperties implements ModelConverter {
             if (property != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 properties.put(component.getName(), nullable(property));
             }
+            if (property != null && component.getAccessor().isAnnotationPresent(AsWritten.class)) {
+                property.setTypes(with(property.getTypes(), NUMBER));
+            }
         }
     }
 
@@ -57,13 +64,17 @@ class NullableProperties implements ModelConverter {
             return new JsonSchema().anyOf(List.of(property, none));
         }
         if (property.getTypes() != null && !property.getTypes().contains(NULL)) {
-            Set<String> types = new LinkedHashSet<>(property.getTypes());
-            types.add(NULL);
-            property.setTypes(types);
+            property.setTypes(with(property.getTypes(), NULL));
             if (property.getEnum() != null) {
                 property.addEnumItemObject(null);
             }
         }
         return property;
+    }
+
+    private static Set<String> with(Set<String> types, String another) {
+        Set<String> all = new LinkedHashSet<>(types);
+        all.add(another);
+        return all;
     }
 }

@@ -54,6 +54,11 @@ public record PageRequest(int page, int size, String orderBy) {
         return new PageRequest(page == null ? 0 : page, size == null ? USUAL : size, order);
     }
 
+    /** Whether the first name of the order was asked for in the other direction. */
+    public boolean isDescending() {
+        return orderBy.endsWith(" desc, id asc");
+    }
+
     /** How many rows go before. */
     public long offset() {
         return (long) page * size;
