@@ -57,6 +57,28 @@ class TrainingUploadTest {
         refused("cases.csv.gz", Arrays.copyOf(packed(3), 30), "zh-CN", "cases.csv.gz 不完整");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3,0", "3,4,5,0", "\"a\nb\",0"})
+    void namesTheLineOfARowThatIsTooShortOrTooLong(String row) throws Exception {
+        byte[] file = ("x,y,outcome\n1,2,1\n" + row + "\n5,6,0\n").getBytes(StandardCharsets.UTF_8);
+        refused("cases.csv", file, "en", "Line 3 of cases.csv has " + (row.startsWith("3,4") ? 4 : 2) + " cells");
+        refused("cases.csv", file, "zh-CN", "cases.csv 第 3 行有");
+    }
+
+    @Test
+    void saysBehindWhichLineAQuotationMarkStaysOpen() throws Exception {
+        String rows = "1,2,1\n".repeat(200) + "\"1,2,1\n" + "1,2,1\n".repeat(300_000);
+        byte[] file = ("x,y,outcome\n" + rows).getBytes(StandardCharsets.UTF_8);
+        refused("cases.csv", file, "en", "cannot be read behind line 201");
+    }
+
+    @Test
+    void refusesATableWhoseFirstRowNamesNoColumns() throws Exception {
+        byte[] file = "1,2.5,0\n2,3,1\n".getBytes(StandardCharsets.UTF_8);
+        refused("cases.csv", file, "en", "The first row of cases.csv holds numbers only");
+        refused("cases.csv", file, "zh-CN", "cases.csv 首行全为数字");
+    }
+
     private void refused(String name, byte[] file, String language, String why) throws Exception {
         for (String path : List.of("/models/training-sets", "/api/v1/models/training-sets")) {
             MockHttpServletResponse answer = http.perform(MockMvcRequestBuilders.multipart(path)

@@ -36,6 +36,8 @@ final class CsvRows implements Closeable {
     private final String name;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> rows;
+    private int width = -1;
+    private long line;
 
     private CsvRows(String name, CsvReader<CsvRecord> reader) {
         this.name = name;
@@ -76,6 +78,8 @@ final class CsvRows implements Closeable {
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(head.lines().findFirst().orElse("")))
                 .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(LONGEST_ROW)
                 .ofCsvRecord(new InputStreamReader(
                         bytes,
@@ -124,12 +128,33 @@ final class CsvRows implements Closeable {
         return best;
     }
 
-    /** The cells of the next row, or null at the end. */
+    /**
+     * The cells of the next row, or null at the end.
+     *
+     * @throws InvalidInput if the row has more or fewer cells than the first, or cannot be read; it names the line
+     */
     @Nullable
     List<String> next() {
+        CsvRecord row = read();
+        if (row == null) {
+            return null;
+        }
+        line = row.getStartingLineNumber();
+        if (width < 0) {
+            width = row.getFieldCount();
+        }
+        if (row.getFieldCount() != width) {
+            throw new InvalidInput("files", "modelling.file.rowWidth", name, line, row.getFieldCount(), width);
+        }
+        return row.getFields();
+    }
+
+    private @Nullable CsvRecord read() {
         try {
-            return rows.hasNext() ? rows.next().getFields() : null;
-        } catch (CsvParseException | UncheckedIOException broken) {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (CsvParseException unending) {
+            throw new InvalidInput("files", "modelling.file.unending", name, line);
+        } catch (UncheckedIOException broken) {
             throw new InvalidInput("files", "modelling.file.broken", name);
         }
     }

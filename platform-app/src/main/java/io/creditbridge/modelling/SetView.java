@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledgerRows rows of ledgers
  * @param otherRows ledger rows of firms without an outcome
  * @param refusedRows ledger rows that could not be read
+ * @param bareCases cases left out because no ledger row is theirs; null in sets of before this was kept
  * @param outcome the column taken for the outcome, or null where none looks like one
  * @param badValue the value taken for bad
  * @param outcomes columns that could be the outcome, with their values
@@ -34,6 +35,7 @@ record SetView(
         long ledgerRows,
         long otherRows,
         long refusedRows,
+        @Nullable Integer bareCases,
         @Nullable String outcome,
         @Nullable String badValue,
         List<OutcomeChoice> outcomes,
@@ -41,6 +43,15 @@ record SetView(
         List<ColumnView> columns) {
 
     private static final int MOST_VALUES = 6;
+
+    /** The values of a column beside the bad one: cases of each of them count as good. */
+    List<String> goodValues(String column, String bad) {
+        return outcomes.stream()
+                .filter(one -> one.column().equals(column))
+                .flatMap(one -> one.values().stream())
+                .filter(value -> !value.equalsIgnoreCase(bad))
+                .toList();
+    }
 
     /**
      * A column that could be the outcome.
@@ -58,13 +69,15 @@ record SetView(
      * @param distinct how many different cells it has
      * @param concern why it is left out, or null
      * @param figure what was measured, or null
+     * @param unread how many cells are no value of that kind and taken as missing; null in sets of before this was kept
      */
     record ColumnView(
             String name,
             TableColumn.Kind kind,
             long distinct,
             @Nullable String concern,
-            @Nullable Double figure) {}
+            @Nullable Double figure,
+            @Nullable Integer unread) {}
 
     static SetView of(List<StoredFile> files, Recognised found) {
         Optional<OutcomeColumn> outcome = OutcomeColumn.find(found.table());
@@ -86,7 +99,8 @@ record SetView(
                     column.kind(),
                     distinct,
                     finding == null ? null : finding.concern().name(),
-                    finding == null || Double.isNaN(finding.figure()) ? null : finding.figure()));
+                    finding == null || Double.isNaN(finding.figure()) ? null : finding.figure(),
+                    column.unread()));
         }
         return new SetView(
                 files.stream().map(StoredFile::name).toList(),
@@ -95,6 +109,7 @@ record SetView(
                 found.ledgerRows(),
                 found.otherRows(),
                 found.refusedRows(),
+                found.bareCases(),
                 outcome.map(OutcomeColumn::column).orElse(null),
                 outcome.map(OutcomeColumn::badValue).orElse(null),
                 choices,
