@@ -16,13 +16,13 @@ import java.util.OptionalDouble;
 /**
  * Prices loans under dated policy data.
  *
- * <p>Rate = clamp(break-even + margin, floor, ceiling), then the legal ceiling. The guarantee's fee is the borrower's
+ * <p>Rate = clamp(break-even + margin, floor, ceiling), then the legal ceiling; all as the loan's schedule charges it. The guarantee's fee is the borrower's
  * cost, not the bank's: it stands on the loan-cost sheet and never in the rate.
  */
 public final class LoanPricer {
 
     /** The version of the arithmetic: whoever changes a result in any bit gives it a new one, for replay. */
-    public static final String VERSION = "pricing-1";
+    public static final String VERSION = "pricing-2";
 
     private final LprTable lprTable;
     private final LegalCeilings legalCeilings;
@@ -57,8 +57,27 @@ public final class LoanPricer {
         return switch (BreakEvenRate.of(terms)) {
             case BreakEvenOutcome.Refused none -> new QuoteOutcome.Refused(none.figures());
             case BreakEvenOutcome.NoRate none -> new QuoteOutcome.NoPrice(none.reason());
-            case BreakEven found -> new QuoteOutcome.Quoted(clamped(request, terms, found, lpr.get(), alone));
+            case BreakEven found ->
+                new QuoteOutcome.Quoted(clamped(request, terms, asCharged(found, terms), lpr.get(), alone));
         };
+    }
+
+    /** The break-even rate as the schedule charges it. */
+    private static BreakEven asCharged(BreakEven found, BreakEvenTerms terms) {
+        if (terms.method() != PricingMethod.BULLET) {
+            return found;
+        }
+        double charged = BulletInterest.chargedOnce(found.rate(), terms.termMonths());
+        List<PriceLine> lines = new ArrayList<>(found.lines());
+        lines.add(new PriceLine(Name.PAID_AT_END, charged - found.rate()));
+        return new BreakEven(charged, lines);
+    }
+
+    /** The rate that earns the same in the terms of the price. */
+    private static double asPriced(double charged, BreakEvenTerms terms) {
+        return terms.method() == PricingMethod.BULLET
+                ? BulletInterest.compounded(charged, terms.termMonths())
+                : charged;
     }
 
     private static BreakEvenTerms breakEvenTerms(QuoteRequest request) {
@@ -116,7 +135,7 @@ public final class LoanPricer {
         if (!request.sharing().limits().isEmpty()) {
             notices.add(Notice.SHARING_LIMITED);
         }
-        double earned = ReturnOnCapital.at(rate, terms);
+        double earned = ReturnOnCapital.at(asPriced(rate, terms), terms);
         return new Quote(rate, lines, found.rate(), earned, notices, lpr, alone);
     }
 
