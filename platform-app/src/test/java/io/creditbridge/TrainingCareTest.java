@@ -87,6 +87,13 @@ class TrainingCareTest {
         String files = models.given("product-a", TestModels.trade(80));
         JsonNode run = models.ended("product-a", models.started("product-a", files));
         String page = page("/models/runs/" + run.get("id").asString());
+        assertThat(run.toString()).doesNotContain("\"NaN\"");
+        assertThat(run.get("report")
+                        .get("performances")
+                        .valueStream()
+                        .filter(one -> one.get("name").asString().equals("BEST_INPUT"))
+                        .map(one -> one.get("brier").get("mean").isNull()))
+                .containsExactly(true);
         JsonNode set = journey().read(journey().get("product-a", "/api/v1/models/training-sets/" + files));
         assertThat(page)
                 .contains("was not trained anew for this comparison")
