@@ -99,6 +99,7 @@ class TrainingCareTest {
                 .contains("was not trained anew for this comparison")
                 .contains("byte for byte", run.get("modelHash").asString(), "20200910", "firms.csv, ")
                 .contains("sales of the last 12 months (sales_12m)")
+                .doesNotContainPattern("\\de\\+\\d")
                 .doesNotContain("??");
         assertThat(set.get("view").get("files").valueStream().map(JsonNode::asString))
                 .contains("firms.csv");

@@ -25,6 +25,7 @@ final class CellText {
 
     private static final Pattern INFINITE = Pattern.compile("[+-]?inf(?:inity)?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NOTHING = 7;
+    private static final int LONGEST_INFINITY = 9;
 
     private CellText() {}
 
@@ -34,7 +35,9 @@ final class CellText {
 
     /** Whether a cell is a number beyond all numbers, such as {@code -inf} or {@code 1e400}. */
     static boolean isInfinite(String cell) {
-        return INFINITE.matcher(cell).matches() || Double.isInfinite(parsed(cell));
+        // Millions of words come by here: only what ends like the word for it is looked at closely.
+        boolean mayBe = cell.length() <= LONGEST_INFINITY && "fFyY".indexOf(cell.charAt(cell.length() - 1)) >= 0;
+        return (mayBe && INFINITE.matcher(cell).matches()) || Double.isInfinite(parsed(cell));
     }
 
     /** The number of a cell; currency signs and separators of thousands are passed over. Infinities are no numbers. */
