@@ -10,13 +10,15 @@ import java.util.Map;
 /**
  * Takes a file's rows one after the other and finds out what its columns are.
  *
- * <p>A column is one of numbers where at most one filled cell in a hundred is none, one of days where at most one in
- * twenty is none, else one of words. Infinities are missing and say nothing about the kind. Cells that do not fit are
+ * <p>A column is one of numbers where at most one filled cell in a hundred is none, or one in ten if those are the same
+ * few words, one of days where at most one in twenty is none, else one of words. Infinities are missing and say nothing about the kind. Cells that do not fit are
  * missing, and counted. Not safe for use by several threads at once.
  */
 public final class TableBuilder {
 
     private static final double OTHER_CELLS_AMONG_NUMBERS = 0.01;
+    private static final double FEW_WORDS_AMONG_NUMBERS = 0.1;
+    private static final int FEW_WORDS = 3;
     private static final double OTHER_CELLS_AMONG_DAYS = 0.05;
     private static final int FIRST_CAPACITY = 1024;
 
@@ -115,7 +117,8 @@ public final class TableBuilder {
                 return TableColumn.ofNumbers(name, TableColumn.Kind.DAY, values)
                         .withUnread(filled - dayCount + infiniteCount);
             }
-            if (filled - numberCount <= OTHER_CELLS_AMONG_NUMBERS * filled) {
+            double others = words.size() <= FEW_WORDS ? FEW_WORDS_AMONG_NUMBERS : OTHER_CELLS_AMONG_NUMBERS;
+            if (filled - numberCount <= others * filled) {
                 for (int row = 0; row < size; row++) {
                     values[row] = codes[row] < 0 ? values[row] : Double.NaN;
                 }

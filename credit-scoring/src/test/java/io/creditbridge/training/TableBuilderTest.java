@@ -37,6 +37,8 @@ class TableBuilderTest {
         TableColumn column = column("unknown", 200);
         assertThat(column.kind()).isEqualTo(TableColumn.Kind.NUMBER);
         assertThat(column.unread()).isEqualTo(2);
+        assertThat(column("unknown", 20).kind()).isEqualTo(TableColumn.Kind.NUMBER);
+        assertThat(column("unknown", 20).unread()).isEqualTo(ROWS / 20);
         assertThat(column("unknown", 4).kind()).isEqualTo(TableColumn.Kind.WORD);
     }
 

@@ -53,6 +53,15 @@ class CalculatorPagesTest {
     }
 
     @Test
+    void saysThatThePriceOfALoanRepaidAtOnceEarnsInterestOnInterest() throws Exception {
+        String query = "/calculators/break-even-rate?termMonths=36&fundingRate=2&operatingCostRate=0.8&hurdleRate=12"
+                + "&riskWeight=75&capitalRatio=10.5&annualPd=2&lgd=45&bankLossShare=20&recoveryLagMonths=12"
+                + "&subsidyRate=0&method=";
+        assertThat(shown(query + "BULLET", "en", 200)).contains("interest on interest");
+        assertThat(shown(query + "EQUAL_INSTALMENT", "en", 200)).doesNotContain("interest on interest");
+    }
+
+    @Test
     void linesOfAPriceAddUpAsTheyAreWritten() throws Exception {
         String page = shown(
                 "/calculators/break-even-rate?termMonths=36&method=EQUAL_INSTALMENT&fundingRate=2&operatingCostRate=0.8"
