@@ -57,11 +57,19 @@ class TrainingCareTest {
         for (String direction : List.of("SALE", "purchase", "销项", "进项", "received", "7", "")) {
             ledger.append("F1,2020-01-01,C,5,").append(direction).append('\n');
         }
+        ledger.append("F3,2020-01-01,C,7,SALE\n");
         String files = models().given(
-                        "product-a", Map.of("firms.csv", "firm,default\nF1,0\nF2,1\n", "rows.csv", ledger.toString()));
+                        "product-a",
+                        Map.of("firms.csv", "firm,default\nF1,0\nF2,1\nF3,1\n", "rows.csv", ledger.toString()));
         JsonNode view = view(files);
         assertThat(view.get("refusedRows").asInt()).isEqualTo(3);
         assertThat(view.get("bareCases").asInt()).isEqualTo(1);
+        assertThat(view.get("columns")
+                        .valueStream()
+                        .filter(column -> !column.get("concern").isNull())
+                        .map(column -> column.get("name").asString()))
+                .as("what the platform computes is never left out")
+                .isEmpty();
         assertThat(page("/models/training-sets/" + files)).contains("Cases without a ledger row, left out");
     }
 

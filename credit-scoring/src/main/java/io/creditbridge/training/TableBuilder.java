@@ -11,8 +11,8 @@ import java.util.Map;
  * Takes a file's rows one after the other and finds out what its columns are.
  *
  * <p>A column is one of numbers where at most one filled cell in a hundred is none, or one in ten if those are the same
- * few words, one of days where at most one in twenty is none, else one of words. Infinities are missing and say nothing about the kind. Cells that do not fit are
- * missing, and counted. Not safe for use by several threads at once.
+ * few words; one of days where at most one in twenty is none, else one of words. Infinities are missing and say nothing
+ * about the kind. Cells that do not fit are missing, and counted. Not safe for use by several threads at once.
  */
 public final class TableBuilder {
 

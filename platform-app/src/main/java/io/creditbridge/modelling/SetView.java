@@ -2,12 +2,14 @@ package io.creditbridge.modelling;
 
 import io.creditbridge.training.ColumnFinding;
 import io.creditbridge.training.ColumnReview;
+import io.creditbridge.training.ModelInput;
 import io.creditbridge.training.OutcomeColumn;
 import io.creditbridge.training.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,8 @@ record SetView(
                         column -> ColumnReview.of(found.table(), column, vintage).stream()
                                 .collect(Collectors.toMap(ColumnFinding::column, Function.identity())))
                 .orElse(Map.of());
+        // What the platform computed is used whatever it looks like: only columns of the files are left out.
+        Set<String> computed = found.inputs().stream().map(ModelInput::id).collect(Collectors.toSet());
         List<OutcomeChoice> choices = new ArrayList<>();
         List<ColumnView> columns = new ArrayList<>();
         for (TableColumn column : found.table().columns()) {
@@ -93,7 +97,7 @@ record SetView(
             if (distinct > 1 && distinct <= MOST_VALUES) {
                 choices.add(new OutcomeChoice(column.name(), OutcomeColumn.values(column, MOST_VALUES)));
             }
-            ColumnFinding finding = findings.get(column.name());
+            ColumnFinding finding = computed.contains(column.name()) ? null : findings.get(column.name());
             columns.add(new ColumnView(
                     column.name(),
                     column.kind(),
