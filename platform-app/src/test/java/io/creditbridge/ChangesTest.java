@@ -104,6 +104,34 @@ class ChangesTest {
                 .contains("With one more guarantor");
     }
 
+    @Test
+    void saysThatWhatFitsAfterAChangeStillComesTooLate() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String path = path("", journey.ready("owner-a"), "working-capital");
+        String today = query("30000000", "12").replace(TestJourney.inDays(30), TestJourney.inDays(1));
+        JsonNode late = journey.read(TestJourney.expect(200, journey.get("owner-a", "/api/v1" + path + today)))
+                .get("changes")
+                .get(0);
+        assertThat(late.get("gain").asString()).isEqualTo("FITS");
+        assertThat(late.get("inTime").asBoolean()).isFalse();
+        assertThat(late.get("outcome").asString()).contains("still end after you need the money");
+        assertThat(text(journey, "/portal" + path + query("30000000", "12"))).doesNotContain("still end after");
+    }
+
+    @Test
+    void showsTheOfficerAloneWhatTheLinesOfAPriceWereWorkedOutFrom() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.ready("owner-a");
+        String file = "/bank/proposals/"
+                + journey.opened("owner-a", journey.inMarketFor("owner-a", firm, "working-capital"), "a");
+        assertThat(TestJourney.expect(200, journey.get("officer-a", file)).getContentAsString(StandardCharsets.UTF_8))
+                .contains("How the lines are worked out", "× capital ratio", "− funding", "arithmetic pricing-2")
+                .doesNotContain("??");
+        assertThat(text(journey, "/portal/enterprises/" + firm + "/products" + query("500000", "12")))
+                .contains("The price, line by line")
+                .doesNotContain("capital ratio");
+    }
+
     private JsonNode answer(TestJourney journey, String firm, String product, String amount, String term)
             throws Exception {
         return journey.read(

@@ -43,7 +43,7 @@ class InterestSubsidyJourneyTest {
         String page = journey.get("owner-a", "/portal/applications/" + application)
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("Interest subsidy ← the budget");
-        assertThat(page).contains("¥-"); // the subsidy is taken off the total
+        assertThat(page).contains("-¥"); // the subsidy is taken off the total
         String path = PRODUCTS + "/" + product;
         expect(200, journey.post("approver-a", path + "/retirement", null, journey.etag("approver-a", path)));
     }

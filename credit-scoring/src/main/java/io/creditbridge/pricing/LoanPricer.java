@@ -16,21 +16,25 @@ import java.util.OptionalDouble;
 /**
  * Prices loans under dated policy data.
  *
- * <p>Rate = clamp(break-even + margin, floor, ceiling), then the legal ceiling. The guarantee's fee is the borrower's
- * cost, not the bank's: it stands on the loan-cost sheet and never in the rate.
+ * <p>Rate = clamp(break-even + margin, floor, ceiling), then the legal ceiling; all as the loan's schedule charges it.
+ * The guarantee's fee is the borrower's cost, not the bank's: it stands on the loan-cost sheet and never in the rate.
  */
 public final class LoanPricer {
 
-    /** The version of the arithmetic: whoever changes a result in any bit gives it a new one, for replay. */
-    public static final String VERSION = "pricing-1";
-
     private final LprTable lprTable;
     private final LegalCeilings legalCeilings;
+    private final PriceArithmetic arithmetic;
 
     /** A pricer under the given policy data. */
     public LoanPricer(LprTable lprTable, LegalCeilings legalCeilings) {
+        this(lprTable, legalCeilings, PriceArithmetic.CURRENT);
+    }
+
+    /** A pricer that computes as an earlier one did. */
+    public LoanPricer(LprTable lprTable, LegalCeilings legalCeilings, PriceArithmetic arithmetic) {
         this.lprTable = Objects.requireNonNull(lprTable);
         this.legalCeilings = Objects.requireNonNull(legalCeilings);
+        this.arithmetic = Objects.requireNonNull(arithmetic);
     }
 
     /** Quotes a loan, with the same loan without risk-sharing beside it. */
@@ -57,8 +61,29 @@ public final class LoanPricer {
         return switch (BreakEvenRate.of(terms)) {
             case BreakEvenOutcome.Refused none -> new QuoteOutcome.Refused(none.figures());
             case BreakEvenOutcome.NoRate none -> new QuoteOutcome.NoPrice(none.reason());
-            case BreakEven found -> new QuoteOutcome.Quoted(clamped(request, terms, found, lpr.get(), alone));
+            case BreakEven found ->
+                new QuoteOutcome.Quoted(clamped(request, terms, asCharged(found, terms), lpr.get(), alone));
         };
+    }
+
+    /** The break-even rate as the schedule charges it. */
+    private BreakEven asCharged(BreakEven found, BreakEvenTerms terms) {
+        if (!isConverted(terms)) {
+            return found;
+        }
+        double charged = BulletInterest.chargedOnce(found.rate(), terms.termMonths());
+        List<PriceLine> lines = new ArrayList<>(found.lines());
+        lines.add(new PriceLine(Name.PAID_AT_END, charged - found.rate()));
+        return new BreakEven(charged, lines);
+    }
+
+    /** The rate that earns the same in the terms of the price. */
+    private double asPriced(double charged, BreakEvenTerms terms) {
+        return isConverted(terms) ? BulletInterest.compounded(charged, terms.termMonths()) : charged;
+    }
+
+    private boolean isConverted(BreakEvenTerms terms) {
+        return terms.method() == PricingMethod.BULLET && arithmetic != PriceArithmetic.PRICING_1;
     }
 
     private static BreakEvenTerms breakEvenTerms(QuoteRequest request) {
@@ -116,7 +141,7 @@ public final class LoanPricer {
         if (!request.sharing().limits().isEmpty()) {
             notices.add(Notice.SHARING_LIMITED);
         }
-        double earned = ReturnOnCapital.at(rate, terms);
+        double earned = ReturnOnCapital.at(asPriced(rate, terms), terms);
         return new Quote(rate, lines, found.rate(), earned, notices, lpr, alone);
     }
 

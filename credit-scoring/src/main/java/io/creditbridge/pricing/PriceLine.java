@@ -24,6 +24,8 @@ public record PriceLine(Name name, double rate) {
         SUBSIDY,
         /** Fees to the bank on the first day. */
         UPFRONT_FEE,
+        /** What a loan repaid at once must charge because its schedule pays no interest on interest. */
+        PAID_AT_END,
         /** The bank's own margin above break-even. */
         MARGIN,
         /** What the product's floor adds. */

@@ -2,6 +2,8 @@ package io.creditbridge.training;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,19 +18,35 @@ final class CellText {
     /** Two-digit years from here on lie in the nineteen-hundreds. */
     private static final int FIRST_YEAR_OF_CENTURY = 50;
 
+    /** What programs write where there is nothing, in small letters; spreadsheets write their errors so. */
+    private static final Set<String> NOTHING = Set.of(
+            "", "?", "na", "n/a", "nan", "null", "none", "#n/a", "#null!", "#div/0!", "#value!", "#num!", "#ref!",
+            "#name?");
+
+    private static final Pattern INFINITE = Pattern.compile("[+-]?inf(?:inity)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NOTHING = 7;
+    private static final int LONGEST_INFINITY = 9;
+
     private CellText() {}
 
     static boolean isMissing(String cell) {
-        return cell.isEmpty()
-                || cell.equals("?")
-                || cell.equalsIgnoreCase("na")
-                || cell.equalsIgnoreCase("nan")
-                || cell.equalsIgnoreCase("null")
-                || cell.equalsIgnoreCase("none");
+        return cell.length() <= LONGEST_NOTHING && NOTHING.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell is a number beyond all numbers, such as {@code -inf} or {@code 1e400}. */
+    static boolean isInfinite(String cell) {
+        // Millions of words come by here: only what ends like the word for it is looked at closely.
+        boolean mayBe = cell.length() <= LONGEST_INFINITY && "fFyY".indexOf(cell.charAt(cell.length() - 1)) >= 0;
+        return (mayBe && INFINITE.matcher(cell).matches()) || Double.isInfinite(parsed(cell));
     }
 
     /** The number of a cell; currency signs and separators of thousands are passed over. Infinities are no numbers. */
     static double number(String cell) {
+        double number = parsed(cell);
+        return Double.isFinite(number) ? number : Double.NaN;
+    }
+
+    private static double parsed(String cell) {
         char first = cell.charAt(0);
         boolean begins = (first >= '0' && first <= '9') || "+-.$¥￥(".indexOf(first) >= 0;
         char last = cell.charAt(cell.length() - 1);
@@ -40,8 +58,7 @@ final class CellText {
             plain = cell.replaceAll("[$¥￥, ]", "");
         }
         try {
-            double number = Double.parseDouble(plain);
-            return Double.isFinite(number) ? number : Double.NaN;
+            return Double.parseDouble(plain);
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
@@ -62,7 +79,7 @@ final class CellText {
         }
         Matcher named = DAY_MONTH_NAME.matcher(cell);
         if (named.matches()) {
-            int month = MONTHS.indexOf(named.group(2).toLowerCase(java.util.Locale.ROOT));
+            int month = MONTHS.indexOf(named.group(2).toLowerCase(Locale.ROOT));
             return month % 3 == 0 ? epochDay(century(part(named, 3)), month / 3 + 1, part(named, 1)) : Double.NaN;
         }
         return Double.NaN;

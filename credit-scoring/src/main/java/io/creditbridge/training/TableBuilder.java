@@ -10,12 +10,15 @@ import java.util.Map;
 /**
  * Takes a file's rows one after the other and finds out what its columns are.
  *
- * <p>A column is one of numbers where at most one filled cell in a hundred is none, one of days where at most one in
- * twenty is none, else one of words. Cells that do not fit are missing. Not safe for use by several threads at once.
+ * <p>A column is one of numbers where at most one filled cell in a hundred is none, or one in ten if those are the same
+ * few words; one of days where at most one in twenty is none, else one of words. Infinities are missing and say nothing
+ * about the kind. Cells that do not fit are missing, and counted. Not safe for use by several threads at once.
  */
 public final class TableBuilder {
 
     private static final double OTHER_CELLS_AMONG_NUMBERS = 0.01;
+    private static final double FEW_WORDS_AMONG_NUMBERS = 0.1;
+    private static final int FEW_WORDS = 3;
     private static final double OTHER_CELLS_AMONG_DAYS = 0.05;
     private static final int FIRST_CAPACITY = 1024;
 
@@ -64,6 +67,7 @@ public final class TableBuilder {
         private int numberCount;
         private int dayCount;
         private int wordCount;
+        private int infiniteCount;
 
         Cells(String name) {
             this.name = name;
@@ -88,6 +92,8 @@ public final class TableBuilder {
                 numbers[row] = day;
                 codes[row] = code(cell);
                 dayCount++;
+            } else if (CellText.isInfinite(cell)) {
+                infiniteCount++;
             } else {
                 codes[row] = code(cell);
                 wordCount++;
@@ -108,15 +114,17 @@ public final class TableBuilder {
                 for (int row = 0; row < size; row++) {
                     values[row] = codes[row] < 0 ? Double.NaN : values[row];
                 }
-                return TableColumn.ofNumbers(name, TableColumn.Kind.DAY, values);
+                return TableColumn.ofNumbers(name, TableColumn.Kind.DAY, values)
+                        .withUnread(filled - dayCount + infiniteCount);
             }
-            if (filled - numberCount <= OTHER_CELLS_AMONG_NUMBERS * filled) {
+            double others = words.size() <= FEW_WORDS ? FEW_WORDS_AMONG_NUMBERS : OTHER_CELLS_AMONG_NUMBERS;
+            if (filled - numberCount <= others * filled) {
                 for (int row = 0; row < size; row++) {
                     values[row] = codes[row] < 0 ? values[row] : Double.NaN;
                 }
-                return numbersOrCompactDays(values);
+                return numbersOrCompactDays(values).withUnread(filled - numberCount + infiniteCount);
             }
-            return TableColumn.ofWords(name, wordCodes(size), words);
+            return TableColumn.ofWords(name, wordCodes(size), words).withUnread(infiniteCount);
         }
 
         private TableColumn numbersOrCompactDays(double[] values) {

@@ -21,18 +21,20 @@ public final class TableColumn {
     private final double[] numbers;
     private final int[] codes;
     private final List<String> levels;
+    private final int unread;
 
-    private TableColumn(String name, Kind kind, double[] numbers, int[] codes, List<String> levels) {
+    private TableColumn(String name, Kind kind, double[] numbers, int[] codes, List<String> levels, int unread) {
         this.name = name;
         this.kind = kind;
         this.numbers = numbers;
         this.codes = codes;
         this.levels = levels;
+        this.unread = unread;
     }
 
     /** A column of numbers or days. */
     public static TableColumn ofNumbers(String name, Kind kind, double[] numbers) {
-        return new TableColumn(name, kind, numbers.clone(), new int[0], List.of());
+        return new TableColumn(name, kind, numbers.clone(), new int[0], List.of(), 0);
     }
 
     /**
@@ -42,7 +44,17 @@ public final class TableColumn {
      * @param levels the words, by code
      */
     public static TableColumn ofWords(String name, int[] codes, List<String> levels) {
-        return new TableColumn(name, Kind.WORD, new double[0], codes.clone(), List.copyOf(levels));
+        return new TableColumn(name, Kind.WORD, new double[0], codes.clone(), List.copyOf(levels), 0);
+    }
+
+    /** The same column, some cells of which were no value of its kind and are taken as missing. */
+    TableColumn withUnread(int cells) {
+        return new TableColumn(name, kind, numbers, codes, levels, cells);
+    }
+
+    /** How many cells of the file are taken as missing because they are no value of the column's kind. */
+    public int unread() {
+        return unread;
     }
 
     /** The name in the file's header. */
@@ -112,13 +124,15 @@ public final class TableColumn {
                     kind,
                     numbers,
                     Arrays.stream(chosen).map(row -> codes[row]).toArray(),
-                    levels);
+                    levels,
+                    unread);
         }
         return new TableColumn(
                 name,
                 kind,
                 Arrays.stream(chosen).mapToDouble(row -> numbers[row]).toArray(),
                 codes,
-                levels);
+                levels,
+                unread);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,63 @@ class LoanPricerTest {
         assertThat(quote.notices()).isEmpty();
         assertThat(quote(request(BankLossTerms.unshared(), OPEN, DAY)).withoutGuarantee())
                 .isEmpty();
+    }
+
+    @Property
+    void aLoanRepaidAtOnceEarnsItsPriceByTheInterestThatItsScheduleCharges(
+            @ForAll @IntRange(min = 1, max = 120) int months, @ForAll @DoubleRange(min = 0, max = 0.1) double funding) {
+        QuoteRequest request = new QuoteRequest(
+                new QuoteRequest.Loan(Money.ofYuan(1_000_000), months, PricingMethod.BULLET),
+                new BankCosts(funding, 0, 0.12, 0, 0),
+                new QuoteRequest.Capital(0, 0, 0.105),
+                new QuoteRequest.Risk(List.of(0.0), LossGivenDefault.unsecured(0.45), 12),
+                BankLossTerms.unshared(),
+                OPEN,
+                DAY);
+        Quote quote = quote(request);
+        double repaid = 1 + quote.rate() * months / 12;
+        assertThat(repaid / Math.pow(1 + funding / 12, months)).isCloseTo(1, within(1e-12));
+        assertThat(quote.lines().stream().mapToDouble(PriceLine::rate).sum()).isCloseTo(quote.rate(), within(1e-12));
+        assertThat(quote.breakEvenRate()).isEqualTo(quote.rate());
+    }
+
+    @Property
+    void aLoanRepaidAtOnceReturnsTheHurdleAtBreakEven(
+            @ForAll @IntRange(min = 1, max = 60) int months, @ForAll @DoubleRange(min = 0, max = 0.2) double pd) {
+        QuoteRequest sound = request(SHARED, OPEN, DAY);
+        Quote quote = quote(new QuoteRequest(
+                new QuoteRequest.Loan(Money.ofYuan(1_000_000), months, PricingMethod.BULLET),
+                sound.costs(),
+                sound.capital(),
+                new QuoteRequest.Risk(List.of(pd), LossGivenDefault.unsecured(0.45), 12),
+                SHARED,
+                OPEN,
+                DAY));
+        assertThat(quote.returnOnCapital()).isCloseTo(sound.costs().hurdleRate(), within(1e-8));
+    }
+
+    @Test
+    void computesAsAnEarlierArithmeticDid() {
+        LprTable lpr = LprTable.shipped();
+        QuoteRequest shared = request(SHARED, OPEN, DAY);
+        QuoteRequest atOnce = new QuoteRequest(
+                new QuoteRequest.Loan(Money.ofYuan(1_000_000), 24, PricingMethod.BULLET),
+                shared.costs(),
+                shared.capital(),
+                shared.risk(),
+                SHARED,
+                OPEN,
+                DAY);
+        LoanPricer earlier = new LoanPricer(lpr, LegalCeilings.shipped(), PriceArithmetic.PRICING_1);
+        LoanPricer now = new LoanPricer(lpr, LegalCeilings.shipped());
+        assertThat(earlier.quote(shared)).isEqualTo(now.quote(shared));
+        double before = ((QuoteOutcome.Quoted) earlier.quote(atOnce)).quote().rate();
+        double after = ((QuoteOutcome.Quoted) now.quote(atOnce)).quote().rate();
+        assertThat(after)
+                .isCloseTo(BulletInterest.chargedOnce(before, 24), within(1e-12))
+                .isGreaterThan(before);
+        assertThat(PriceArithmetic.of("pricing-1")).contains(PriceArithmetic.PRICING_1);
+        assertThat(PriceArithmetic.of("pricing-0")).isEmpty();
     }
 
     @Test

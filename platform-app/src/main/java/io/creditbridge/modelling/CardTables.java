@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 record CardTables(List<Input> inputs) {
 
+    private static final double SMALLEST_AMOUNT = 1_000;
+    private static final double LARGEST_WRITTEN_OUT = 1e15;
+
     /**
      * One characteristic.
      *
@@ -75,9 +78,14 @@ record CardTables(List<Input> inputs) {
                 : written(edges[bin - 1]) + " < … ≤ " + written(edges[bin]);
     }
 
+    /** Amounts to the hundredth, as people write them; small figures to four digits. */
     private static String written(double edge) {
-        return edge == Math.rint(edge) && Math.abs(edge) < 1e15
-                ? String.format(Locale.ROOT, "%,d", (long) edge)
-                : String.format(Locale.ROOT, "%,.4g", edge);
+        double size = Math.abs(edge);
+        if (edge == Math.rint(edge) && size < LARGEST_WRITTEN_OUT) {
+            return String.format(Locale.ROOT, "%,d", (long) edge);
+        }
+        return size >= SMALLEST_AMOUNT && size < LARGEST_WRITTEN_OUT
+                ? String.format(Locale.ROOT, "%,.2f", edge)
+                : String.format(Locale.ROOT, "%.4g", edge);
     }
 }

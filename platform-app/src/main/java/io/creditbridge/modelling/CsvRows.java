@@ -37,6 +37,7 @@ final class CsvRows implements Closeable {
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> rows;
     private int width = -1;
+    private long line;
 
     private CsvRows(String name, CsvReader<CsvRecord> reader) {
         this.name = name;
@@ -77,8 +78,8 @@ final class CsvRows implements Closeable {
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(head.lines().findFirst().orElse("")))
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(LONGEST_ROW)
                 .ofCsvRecord(new InputStreamReader(
                         bytes,
@@ -130,33 +131,38 @@ final class CsvRows implements Closeable {
     /**
      * The cells of the next row, or null at the end.
      *
-     * @throws InvalidInput if it has more or fewer cells than the first one; the message names the row
+     * @throws InvalidInput if the row has more or fewer cells than the first, or cannot be read; it names the line
      */
     @Nullable
     List<String> next() {
-        try {
-            while (rows.hasNext()) {
-                CsvRecord row = rows.next();
-                List<String> cells = row.getFields();
-                width = width < 0 ? cells.size() : width;
-                if (cells.size() == width) {
-                    return cells;
-                }
-                if (!cells.stream().allMatch(String::isBlank)) {
-                    throw misshapen(row.getStartingLineNumber(), cells);
-                }
-            }
-            return null;
-        } catch (CsvParseException | UncheckedIOException broken) {
-            throw new InvalidInput("files", "modelling.file.broken", name);
+        CsvRecord row = read();
+        while (row != null && isBlank(row)) {
+            row = read();
         }
+        if (row == null) {
+            return null;
+        }
+        line = row.getStartingLineNumber();
+        width = width < 0 ? row.getFieldCount() : width;
+        if (row.getFieldCount() != width) {
+            throw new InvalidInput("files", "modelling.file.rowWidth", name, line, row.getFieldCount(), width);
+        }
+        return row.getFields();
     }
 
-    /** A quote that is never closed makes one row of all that follow; any other row has too many or too few cells. */
-    private InvalidInput misshapen(long number, List<String> cells) {
-        return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0)
-                ? new InvalidInput("files", "modelling.file.broken", name)
-                : new InvalidInput("files", "modelling.file.cells", name, number, width, cells.size());
+    /** Spreadsheets write rows of separators alone behind the last one. */
+    private static boolean isBlank(CsvRecord row) {
+        return row.getFields().stream().allMatch(String::isBlank);
+    }
+
+    private @Nullable CsvRecord read() {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (CsvParseException unending) {
+            throw new InvalidInput("files", "modelling.file.unending", name, line);
+        } catch (UncheckedIOException broken) {
+            throw new InvalidInput("files", "modelling.file.broken", name);
+        }
     }
 
     @Override

@@ -166,7 +166,7 @@ final class LedgerCases {
         return new TrainingTable(columns);
     }
 
-    private static Recognised recognised(
+    private Recognised recognised(
             Recognised.Shape shape,
             FeatureSet set,
             TrainingTable table,
@@ -180,6 +180,7 @@ final class LedgerCases {
                 inputs,
                 counts.read(),
                 counts.others(),
-                counts.refused());
+                counts.refused(),
+                outcomes.size() - table.size());
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -24,6 +25,9 @@ final class Ledgers {
 
     /** Most rows of all ledgers together. */
     static final long ROWS_LIMIT = 10_000_000;
+
+    private static final List<String> SALES = List.of("s", "out", "销");
+    private static final List<String> PURCHASES = List.of("p", "in", "buy", "bought", "进", "购", "采");
 
     private final Map<String, LocalDate> seenOn;
     private final Map<String, TransactionAggregator> trade = new HashMap<>();
@@ -106,20 +110,30 @@ final class Ledgers {
     }
 
     private boolean trade(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {
-        String direction = LedgerColumns.cell(row, columns.direction()).toLowerCase(Locale.ROOT);
-        boolean sale = columns.sale()
-                .orElse(direction.startsWith("s") || direction.startsWith("out") || direction.startsWith("销"));
+        Optional<Boolean> sale = columns.sale().or(() -> isSale(LedgerColumns.cell(row, columns.direction())));
+        if (sale.isEmpty()) {
+            return false;
+        }
         String status = LedgerColumns.cell(row, columns.status());
         boolean isVoid = status.equalsIgnoreCase("void") || status.contains("作废");
         return trade.computeIfAbsent(key, firm -> new TransactionAggregator())
                 .add(
                         day,
-                        sale ? Direction.SALE : Direction.PURCHASE,
+                        sale.get() ? Direction.SALE : Direction.PURCHASE,
                         LedgerColumns.cell(row, columns.other()),
                         amountFen,
                         fen(LedgerColumns.cell(row, columns.tax())).orElse(0),
                         isVoid ? TransactionStatus.VOID : TransactionStatus.VALID)
                 .isAccepted();
+    }
+
+    /** Whether a word means a sale; empty where it means neither sale nor purchase, so that nothing is guessed. */
+    private static Optional<Boolean> isSale(String word) {
+        String direction = word.toLowerCase(Locale.ROOT);
+        if (SALES.stream().anyMatch(direction::startsWith)) {
+            return Optional.of(true);
+        }
+        return PURCHASES.stream().anyMatch(direction::startsWith) ? Optional.of(false) : Optional.empty();
     }
 
     /** An order is a sale to its buyer, what was refunded of it a return. */

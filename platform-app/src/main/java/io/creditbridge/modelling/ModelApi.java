@@ -5,6 +5,9 @@ import io.creditbridge.web.Created;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Training over HTTP: give files, start a run, ask how far it is, read the report, put the candidate to use. */
 @RestController
@@ -37,12 +42,19 @@ class ModelApi {
     private final TrainModel training;
     private final ActivateModel activation;
     private final ModelReading reading;
+    private final JsonMapper json;
 
-    ModelApi(ReceiveTrainingFiles receiving, TrainModel training, ActivateModel activation, ModelReading reading) {
+    ModelApi(
+            ReceiveTrainingFiles receiving,
+            TrainModel training,
+            ActivateModel activation,
+            ModelReading reading,
+            JsonMapper json) {
         this.receiving = receiving;
         this.training = training;
         this.activation = activation;
         this.reading = reading;
+        this.json = json;
     }
 
     /** What a model is to be used for. */
@@ -98,10 +110,11 @@ class ModelApi {
         return reading.runs(actor);
     }
 
-    @Operation(summary = "A training run with its report")
-    @GetMapping("/runs/{id}")
-    TrainingRun run(Actor actor, @PathVariable UUID id) {
-        return reading.run(actor, id);
+    @Operation(summary = "A training run with its report; a figure that was not measured is null")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TrainingRun.class)))
+    @GetMapping(path = "/runs/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode run(Actor actor, @PathVariable UUID id) {
+        return KnownFigures.of(reading.run(actor, id), json);
     }
 
     @Operation(summary = "Stop a training run")

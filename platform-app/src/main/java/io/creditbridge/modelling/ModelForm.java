@@ -7,6 +7,7 @@ import io.creditbridge.web.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,9 @@ record ModelForm(
     TrainingRun.Choice choice(Fields fields) {
         String column = fields.text("outcome", outcome, 1, 200);
         String bad = fields.text("badValue", badValue, 1, 200);
-        List<String> back = putBack == null ? List.of() : putBack;
+        List<String> back = putBack == null
+                ? List.of()
+                : putBack.stream().filter(Objects::nonNull).toList();
         if (back.size() > MOST_PUT_BACK) {
             fields.reject("putBack", "problem.length", 0, MOST_PUT_BACK);
         }

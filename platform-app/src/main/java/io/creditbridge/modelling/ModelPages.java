@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,8 +45,15 @@ class ModelPages {
 
     @GetMapping("/models")
     String list(Actor actor, Model model) {
+        List<TrainingSets.TrainingSet> sets = reading.sets(actor);
         model.addAttribute("runs", reading.runs(actor));
-        model.addAttribute("sets", reading.sets(actor));
+        model.addAttribute("sets", sets);
+        model.addAttribute(
+                "filesOf",
+                sets.stream()
+                        .collect(Collectors.toMap(
+                                TrainingSets.TrainingSet::id,
+                                set -> String.join(", ", set.view().files()))));
         model.addAttribute("inUse", reading.inUse(actor));
         model.addAttribute("self", actor.accountId());
         model.addAttribute("forBank", !actor.is(Role.OPERATOR));
@@ -102,7 +110,9 @@ class ModelPages {
     String run(Actor actor, @PathVariable UUID id, Model model) {
         TrainingRun run = reading.run(actor, id);
         model.addAttribute("run", run);
+        model.addAttribute("origin", reading.origin(actor, run));
         model.addAttribute("report", run.report());
+        model.addAttribute("verdicts", run.report() == null ? List.of() : Verdict.of(run.report()));
         model.addAttribute("tables", run.report() == null ? null : ReportTables.of(run.report()));
         model.addAttribute("card", run.report() == null ? null : reading.card(actor, id));
         model.addAttribute(

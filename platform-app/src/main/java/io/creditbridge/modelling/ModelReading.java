@@ -1,7 +1,9 @@
 package io.creditbridge.modelling;
 
+import io.creditbridge.identity.AccountNames;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.modelling.ModelUses.Use;
+import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.training.ModelText;
 import java.util.List;
@@ -19,13 +21,24 @@ class ModelReading {
     private final TrainingRuns runs;
     private final ActiveCards cards;
     private final ModelUses uses;
+    private final AccountNames names;
 
-    ModelReading(TrainingSets sets, TrainingRuns runs, ActiveCards cards, ModelUses uses) {
+    ModelReading(TrainingSets sets, TrainingRuns runs, ActiveCards cards, ModelUses uses, AccountNames names) {
         this.sets = sets;
         this.runs = runs;
         this.cards = cards;
         this.uses = uses;
+        this.names = names;
     }
+
+    /**
+     * What a run can be repeated from.
+     *
+     * @param startedBy the name of the person who started it
+     * @param set the files
+     * @param goodValues the outcome's values that count as good
+     */
+    record Origin(String startedBy, TrainingSets.TrainingSet set, List<String> goodValues) {}
 
     /**
      * One role of a model.
@@ -69,6 +82,16 @@ class ModelReading {
     @Transactional(readOnly = true)
     public TrainingRun run(Actor actor, UUID id) {
         return runs.own(actor, id);
+    }
+
+    /** What a run of the caller's organisation can be repeated from. */
+    @Transactional(readOnly = true)
+    public Origin origin(Actor actor, TrainingRun run) {
+        TrainingSets.TrainingSet set = sets.own(actor, run.trainingSet());
+        return new Origin(
+                names.of(new AccountId(run.startedBy())),
+                set,
+                set.view().goodValues(run.choice().outcome(), run.choice().badValue()));
     }
 
     @Transactional(readOnly = true)

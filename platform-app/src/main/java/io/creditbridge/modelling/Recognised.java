@@ -14,6 +14,7 @@ import java.util.List;
  * @param ledgerRows rows of ledgers read
  * @param otherRows rows of firms without an outcome
  * @param refusedRows rows that could not be read
+ * @param bareCases cases left out because no row of the ledgers is theirs
  */
 record Recognised(
         Shape shape,
@@ -22,7 +23,8 @@ record Recognised(
         List<ModelInput> inputs,
         long ledgerRows,
         long otherRows,
-        long refusedRows) {
+        long refusedRows,
+        int bareCases) {
 
     /** What files can be. */
     enum Shape {

@@ -2,12 +2,14 @@ package io.creditbridge.modelling;
 
 import io.creditbridge.training.ColumnFinding;
 import io.creditbridge.training.ColumnReview;
+import io.creditbridge.training.ModelInput;
 import io.creditbridge.training.OutcomeColumn;
 import io.creditbridge.training.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledgerRows rows of ledgers
  * @param otherRows ledger rows of firms without an outcome
  * @param refusedRows ledger rows that could not be read
+ * @param bareCases cases left out because no ledger row is theirs; null in sets of before this was kept
  * @param outcome the column taken for the outcome, or null where none looks like one
  * @param badValue the value taken for bad
  * @param outcomes columns that could be the outcome, with their values
@@ -34,6 +37,7 @@ record SetView(
         long ledgerRows,
         long otherRows,
         long refusedRows,
+        @Nullable Integer bareCases,
         @Nullable String outcome,
         @Nullable String badValue,
         List<OutcomeChoice> outcomes,
@@ -41,6 +45,15 @@ record SetView(
         List<ColumnView> columns) {
 
     private static final int MOST_VALUES = 6;
+
+    /** The values of a column beside the bad one: cases of each of them count as good. */
+    List<String> goodValues(String column, String bad) {
+        return outcomes.stream()
+                .filter(one -> one.column().equals(column))
+                .flatMap(one -> one.values().stream())
+                .filter(value -> !value.equalsIgnoreCase(bad))
+                .toList();
+    }
 
     /**
      * A column that could be the outcome.
@@ -58,13 +71,15 @@ record SetView(
      * @param distinct how many different cells it has
      * @param concern why it is left out, or null
      * @param figure what was measured, or null
+     * @param unread how many cells are no value of that kind and taken as missing; null in sets of before this was kept
      */
     record ColumnView(
             String name,
             TableColumn.Kind kind,
             long distinct,
             @Nullable String concern,
-            @Nullable Double figure) {}
+            @Nullable Double figure,
+            @Nullable Integer unread) {}
 
     static SetView of(List<StoredFile> files, Recognised found) {
         Optional<OutcomeColumn> outcome = OutcomeColumn.find(found.table());
@@ -73,6 +88,8 @@ record SetView(
                         column -> ColumnReview.of(found.table(), column, vintage).stream()
                                 .collect(Collectors.toMap(ColumnFinding::column, Function.identity())))
                 .orElse(Map.of());
+        // What the platform computed is used whatever it looks like: only columns of the files are left out.
+        Set<String> computed = found.inputs().stream().map(ModelInput::id).collect(Collectors.toSet());
         List<OutcomeChoice> choices = new ArrayList<>();
         List<ColumnView> columns = new ArrayList<>();
         for (TableColumn column : found.table().columns()) {
@@ -80,13 +97,14 @@ record SetView(
             if (distinct > 1 && distinct <= MOST_VALUES) {
                 choices.add(new OutcomeChoice(column.name(), OutcomeColumn.values(column, MOST_VALUES)));
             }
-            ColumnFinding finding = findings.get(column.name());
+            ColumnFinding finding = computed.contains(column.name()) ? null : findings.get(column.name());
             columns.add(new ColumnView(
                     column.name(),
                     column.kind(),
                     distinct,
                     finding == null ? null : finding.concern().name(),
-                    finding == null || Double.isNaN(finding.figure()) ? null : finding.figure()));
+                    finding == null || Double.isNaN(finding.figure()) ? null : finding.figure(),
+                    column.unread()));
         }
         return new SetView(
                 files.stream().map(StoredFile::name).toList(),
@@ -95,6 +113,7 @@ record SetView(
                 found.ledgerRows(),
                 found.otherRows(),
                 found.refusedRows(),
+                found.bareCases(),
                 outcome.map(OutcomeColumn::column).orElse(null),
                 outcome.map(OutcomeColumn::badValue).orElse(null),
                 choices,

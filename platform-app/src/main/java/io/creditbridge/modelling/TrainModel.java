@@ -4,7 +4,11 @@ import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.Today;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,9 @@ class TrainModel {
     public UUID start(Actor actor, UUID setId, TrainingRun.Choice choice) {
         TrainingSets.TrainingSet set = sets.own(actor, setId);
         check(set.view(), choice);
+        if (!Files.isDirectory(Path.of(set.folder()))) {
+            throw new InvalidInput("trainingSet", "modelling.failure.filesGone");
+        }
         UUID id = UUID.randomUUID();
         TrainingRun run = new TrainingRun(
                 id,
@@ -66,9 +73,13 @@ class TrainModel {
     }
 
     private static void check(SetView view, TrainingRun.Choice choice) {
-        boolean known = view.columns().stream().anyMatch(column -> column.name().equals(choice.outcome()));
-        if (!known) {
+        Set<String> columns =
+                view.columns().stream().map(SetView.ColumnView::name).collect(Collectors.toSet());
+        if (!columns.contains(choice.outcome())) {
             throw new InvalidInput("outcome", "modelling.choice.column");
+        }
+        if (!columns.containsAll(choice.putBack())) {
+            throw new InvalidInput("putBack", "modelling.choice.column");
         }
         for (SetView.OutcomeChoice possible : view.outcomes()) {
             if (possible.column().equals(choice.outcome())
@@ -77,8 +88,7 @@ class TrainModel {
             }
         }
         String vintage = choice.vintage();
-        if (vintage != null
-                && view.columns().stream().noneMatch(column -> column.name().equals(vintage))) {
+        if (vintage != null && !columns.contains(vintage)) {
             throw new InvalidInput("vintage", "modelling.choice.column");
         }
     }

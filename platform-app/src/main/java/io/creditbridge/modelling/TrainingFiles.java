@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class TrainingFiles {
         }
         TrainingTable outcomes = outcomes(tables);
         if (ledgers.isEmpty()) {
-            return new Recognised(Recognised.Shape.TABLE, "table-1", outcomes, List.of(), 0, 0, 0);
+            return new Recognised(Recognised.Shape.TABLE, "table-1", outcomes, List.of(), 0, 0, 0, 0);
         }
         return new LedgerCases(outcomes, key(outcomes, ledgers)).read(ledgers);
     }
@@ -73,14 +74,23 @@ final class TrainingFiles {
         if (header == null) {
             throw new InvalidInput("files", "modelling.file.empty", file.name());
         }
-        Set<String> names = new HashSet<>();
-        for (String cell : header) {
-            String name = cell.replace("\uFEFF", "").strip();
+        if (header.stream().allMatch(TrainingFiles::isNumber)) {
+            throw new InvalidInput("files", "modelling.file.noHeader", file.name());
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            String written = header.get(i).replace("\uFEFF", "").strip();
+            // The number of the row, which programs write as a first column, has often no name.
+            String name = written.isEmpty() ? "column_" + (i + 1) : written;
             if (!names.add(name)) {
                 throw new InvalidInput("files", "modelling.file.columnTwice", file.name(), name);
             }
         }
-        return header;
+        return List.copyOf(names);
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.strip().matches("[+-]?[0-9][0-9.,]*");
     }
 
     /** The table with an outcome; the others, such as firms without one, are passed over. */

@@ -48,7 +48,8 @@ class ChangeWords {
      *
      * @param steps what to do: one thing, or two together
      * @param gain {@code FITS}, {@code CHEAPER} or {@code IN_TIME}
-     * @param outcome the same as a sentence
+     * @param outcome the same as a sentence, with a word of warning where the money would still come too late
+     * @param inTime whether the bank's promised days end before the money is needed after it
      * @param annualRate the interest rate after it, or null without a price
      * @param allInYearlyCost the all-in yearly cost after it, or null
      * @param saved what that cost falls by, as a decimal; null where it does not fall
@@ -58,6 +59,7 @@ class ChangeWords {
             List<StepView> steps,
             String gain,
             String outcome,
+            boolean inTime,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
             @Nullable Double saved,
@@ -99,6 +101,7 @@ class ChangeWords {
                 one.changes().stream().map(this::step).toList(),
                 one.gain().name(),
                 outcome(one),
+                one.after().inTime(),
                 price == null ? null : price.quote().rate(),
                 price == null ? null : orNull(price.allIn()),
                 orNull(one.saved()),
@@ -142,9 +145,10 @@ class ChangeWords {
     }
 
     private String outcome(Recourse one) {
-        return one.saved().isPresent()
+        String better = one.saved().isPresent()
                 ? text("gain." + one.gain(), one.saved().getAsDouble() * POINTS)
                 : text("gain." + one.gain());
+        return one.after().inTime() ? better : text("gain.stillLate", better);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

@@ -16,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param notices what moved the rate away from break-even, or makes it doubtful
  * @param subsidies what the budget pays the borrower in all; zero without a subsidy
  * @param weighed the loans on which the guarantee's worth was weighed, or null where no cap bears on the price
+ * @param inputs what the lines were worked out from
  */
 public record PriceBasisView(
         double lpr,
         LocalDate lprFrom,
         List<Quote.Notice> notices,
         Money subsidies,
-        @Nullable WeighedBook weighed) {
+        @Nullable WeighedBook weighed,
+        PriceInputsView inputs) {
 
     static PriceBasisView of(PricedProduct.Price price) {
         LprTable.Row row = price.quote().lpr();
         double lpr = row.rate(LprTable.Tenor.of(price.loan().termMonths()));
         return new PriceBasisView(
-                lpr, row.validFrom(), price.quote().notices(), price.sheet().totalSubsidies(), price.weighed());
+                lpr,
+                row.validFrom(),
+                price.quote().notices(),
+                price.sheet().totalSubsidies(),
+                price.weighed(),
+                PriceInputsView.of(price));
     }
 }

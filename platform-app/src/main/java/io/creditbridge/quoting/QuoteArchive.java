@@ -4,7 +4,7 @@ import io.creditbridge.application.ApplicationId;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.FeatureVector;
 import io.creditbridge.organization.OrganizationId;
-import io.creditbridge.pricing.LoanPricer;
+import io.creditbridge.pricing.PriceArithmetic;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.quoting.FirmStanding.Known;
 import io.creditbridge.quoting.FirmStanding.NoConsent;
@@ -141,7 +141,7 @@ class QuoteArchive {
 
     private static Map<String, Object> versions(PricedProduct priced, PricedProduct.@Nullable Price price) {
         Map<String, Object> versions = new LinkedHashMap<>();
-        versions.put("engine", LoanPricer.VERSION);
+        versions.put("engine", PriceArithmetic.CURRENT.version());
         versions.put("product", priced.product().version());
         versions.put("scheme", price == null ? NONE : price.sharing().schemeId());
         versions.put("schemeVersion", price == null ? NONE : price.sharing().schemeVersion());

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param seen the offers with the share that accepted, by rising rate
  * @param fit the curve through them, or why there is none
  * @param best the rate that earns most under the curve; null without a curve
- * @param bestSeen the rate among those seen that earns most by the smoothed shares; null if nothing was seen
+ * @param bestSeen the rate among those seen that earns most by the smoothed shares; null where none that the product
+ *     may have earns anything
  * @param picture what rates from the lowest to the highest would earn; empty without a curve
  */
 record RateStudy(
@@ -85,7 +86,7 @@ record RateStudy(
                 seen,
                 fit,
                 curve == null ? null : best(bounds, breakEvenRate, curve),
-                bestSeen(seen, breakEvenRate),
+                bestSeen(seen, bounds, breakEvenRate),
                 curve == null ? List.of() : picture(bounds, breakEvenRate, curve));
     }
 
@@ -115,14 +116,15 @@ record RateStudy(
                         curve.bestRateWithin(breakEvenRate, bounds.lowest(), bounds.highest()), breakEvenRate, curve));
     }
 
-    private static @Nullable Double bestSeen(List<Seen> seen, double breakEvenRate) {
+    private static @Nullable Double bestSeen(List<Seen> seen, Bounds bounds, double breakEvenRate) {
         Double best = null;
-        double most = Double.NEGATIVE_INFINITY;
+        double most = 0;
         for (Seen one : seen) {
-            double profit = (one.offers().annualRate() - breakEvenRate) * one.smoothed();
-            if (profit > most) {
+            double rate = one.offers().annualRate();
+            double profit = (rate - breakEvenRate) * one.smoothed();
+            if (profit > most && rate >= bounds.lowest() && rate <= bounds.highest()) {
                 most = profit;
-                best = one.offers().annualRate();
+                best = rate;
             }
         }
         return best;

@@ -7,6 +7,7 @@ import io.creditbridge.modelling.ActiveCards;
 import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
+import io.creditbridge.pricing.PriceArithmetic;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
@@ -27,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Computes stored scores and quotes again from nothing but what is stored with them, and compares every bit.
  *
- * <p>What an earlier version of the arithmetic computed, or was stored with fewer inputs, is not compared.
+ * <p>Each is computed by the arithmetic it was made with. What an unknown one computed, or was stored with fewer
+ * inputs, is not compared.
  */
 @Component
 class ReplayStored {
@@ -48,7 +50,7 @@ class ReplayStored {
         SAME,
         /** Something differs. */
         DIFFERS,
-        /** It cannot be compared: other versions, or inputs of an earlier form. */
+        /** It cannot be compared: an unknown version, or inputs of an earlier form. */
         NOT_COMPARED
     }
 
@@ -86,9 +88,9 @@ class ReplayStored {
     /** Computes a stored quote again, under the loan prime rates that it was made with and the score it rests on. */
     Verdict quote(CheckRows.Stored row) {
         JsonNode given = json.readTree(row.inputs());
-        boolean other = !LoanPricer.VERSION.equals(
-                json.readTree(row.version()).path("engine").asString(""));
-        if (other || !given.has("request")) {
+        Optional<PriceArithmetic> arithmetic =
+                PriceArithmetic.of(json.readTree(row.version()).path("engine").asString(""));
+        if (arithmetic.isEmpty() || !given.has("request")) {
             return Verdict.NOT_COMPARED;
         }
         // The probability of the first year is the score's own, to the last bit.
@@ -102,7 +104,7 @@ class ReplayStored {
             return sharing;
         }
         LprTable lpr = new LprTable(List.of(json.treeToValue(given.get("lpr"), LprTable.Row.class)));
-        QuoteOutcome again = new LoanPricer(lpr, LegalCeilings.shipped()).quote(request);
+        QuoteOutcome again = new LoanPricer(lpr, LegalCeilings.shipped(), arithmetic.get()).quote(request);
         if (!(again instanceof QuoteOutcome.Quoted(Quote quote))) {
             return Verdict.DIFFERS;
         }

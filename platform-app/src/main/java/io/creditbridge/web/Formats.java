@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -61,14 +65,44 @@ public class Formats {
         return rate == null ? "–" : percent(rate, "0.00");
     }
 
+    /**
+     * The parts of a yearly rate with two decimals, rounded together: what is written adds up to what {@link #rate}
+     * writes for the whole. A hundredth is added where rounding down took most.
+     */
+    public List<String> ratesAddingUp(List<? extends Number> parts, Number whole) {
+        BigDecimal[] down = new BigDecimal[parts.size()];
+        BigDecimal[] lost = new BigDecimal[parts.size()];
+        BigDecimal left = hundredths(whole).setScale(0, RoundingMode.HALF_UP);
+        for (int i = 0; i < down.length; i++) {
+            BigDecimal exact = hundredths(parts.get(i));
+            down[i] = exact.setScale(0, RoundingMode.FLOOR);
+            lost[i] = exact.subtract(down[i]);
+            left = left.subtract(down[i]);
+        }
+        List<Integer> mostLostFirst = IntStream.range(0, down.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> lost[i]).reversed())
+                .toList();
+        mostLostFirst.stream().limit(Math.max(0, left.longValue())).forEach(i -> down[i] = down[i].add(BigDecimal.ONE));
+        return Arrays.stream(down).map(one -> rate(one.movePointLeft(4))).toList();
+    }
+
+    /** A rate in hundredths of a percent; the last bits of binary arithmetic are no part of it. */
+    private static BigDecimal hundredths(Number rate) {
+        return exact(rate).movePointRight(4).setScale(8, RoundingMode.HALF_UP);
+    }
+
     /** A share or probability with one decimal: {@code 20.0%}. */
     public String share(@Nullable Number share) {
         return share == null ? "–" : percent(share, "0.0");
     }
 
     private static String percent(Number value, String pattern) {
-        BigDecimal exact = value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.doubleValue());
-        return decimal(pattern).format(exact.movePointRight(2)) + "%";
+        return decimal(pattern).format(exact(value).movePointRight(2)) + "%";
+    }
+
+    private static BigDecimal exact(Number value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.doubleValue());
     }
 
     /** A whole number with grouping. */

@@ -9,9 +9,11 @@ import io.creditbridge.TestCast;
 import io.creditbridge.scheme.Scheme;
 import io.creditbridge.scheme.SchemeSource;
 import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,33 @@ class CalculatorPagesTest {
         assertThat(english).contains("lang=\"en\"").doesNotContain("??");
         assertThat(chinese).contains("lang=\"zh-CN\"").doesNotContain("??");
         assertThat(english + chinese).doesNotContain("<script>").doesNotContain("style=");
+    }
+
+    @Test
+    void saysThatThePriceOfALoanRepaidAtOnceEarnsInterestOnInterest() throws Exception {
+        String query = "/calculators/break-even-rate?termMonths=36&fundingRate=2&operatingCostRate=0.8&hurdleRate=12"
+                + "&riskWeight=75&capitalRatio=10.5&annualPd=2&lgd=45&bankLossShare=20&recoveryLagMonths=12"
+                + "&subsidyRate=0&method=";
+        assertThat(shown(query + "BULLET", "en", 200)).contains("interest on interest");
+        assertThat(shown(query + "EQUAL_INSTALMENT", "en", 200)).doesNotContain("interest on interest");
+    }
+
+    @Test
+    void linesOfAPriceAddUpAsTheyAreWritten() throws Exception {
+        String page = shown(
+                "/calculators/break-even-rate?termMonths=36&method=EQUAL_INSTALMENT&fundingRate=2&operatingCostRate=0.8"
+                        + "&hurdleRate=12&riskWeight=75&capitalRatio=10.5&annualPd=2&lgd=45&bankLossShare=20"
+                        + "&recoveryLagMonths=12&subsidyRate=0",
+                "en",
+                200);
+        List<BigDecimal> written = Pattern.compile("class=\"num\"[^>]*>(-?[0-9.]+)%<")
+                .matcher(page)
+                .results()
+                .map(found -> new BigDecimal(found.group(1)))
+                .toList();
+        assertThat(written).hasSize(7);
+        assertThat(written.subList(0, 6).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(written.get(6));
     }
 
     @ParameterizedTest

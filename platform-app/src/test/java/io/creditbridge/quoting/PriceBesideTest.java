@@ -57,6 +57,19 @@ class PriceBesideTest {
                     beside.of(priced).stream().collect(Collectors.toMap(PriceBeside.Line::kind, Function.identity()));
             double asPriced = rate(lines, PriceBeside.Kind.AS_PRICED);
             assertThat(asPriced).isEqualTo(price.quote().rate());
+            PriceInputsView inputs = PriceInputsView.of(price);
+            assertThat(price.quote().lines().stream()
+                            .filter(line -> line.name() == PriceLine.Name.CAPITAL)
+                            .mapToDouble(PriceLine::rate)
+                            .sum())
+                    .as("what the officer is told of the line for capital")
+                    .isCloseTo(
+                            inputs.riskWeight()
+                                    * inputs.capitalRatio()
+                                    * (inputs.costs().hurdleRate()
+                                            - inputs.costs().fundingRate()),
+                            within(1e-12));
+            assertThat(inputs.annualPd()).hasSize((price.loan().termMonths() + 11) / 12);
             assertThat(rate(lines, PriceBeside.Kind.ONE_MORE_GUARANTOR)).isLessThanOrEqualTo(asPriced);
             assertThat(rate(lines, PriceBeside.Kind.ORDER_PLEDGED)).isLessThanOrEqualTo(asPriced);
             assertThat(lines.containsKey(PriceBeside.Kind.WITHOUT_GUARANTEE))
