@@ -167,7 +167,7 @@ class GuaranteeJourneyTest {
                     .getStatus());
         }
         List<Integer> answers = together(sent);
-        assertThat(answers).containsOnly(200, 409, 422);
+        assertThat(answers).isSubsetOf(200, 409, 422);
         assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
         assertThat(expect(422, journey.post("sharer", path, TestFacilities.topUp("4.00"), null))
                         .getContentAsString(StandardCharsets.UTF_8))
