@@ -49,8 +49,9 @@ class AuditFilterTest {
         assertThat(written.get("totalItems").asInt()).isEqualTo(1);
         assertThat(written.toString())
                 .contains("OFFER_WRITTEN")
-                .contains("500000.00")
-                .contains("validUntil");
+                .contains("500000.00 yuan")
+                .contains("conditions: ")
+                .doesNotContain("OfferTerms");
     }
 
     @Test

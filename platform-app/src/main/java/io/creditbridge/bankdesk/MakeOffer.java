@@ -90,9 +90,24 @@ public class MakeOffer {
     }
 
     private void written(Actor actor, Offer offer) {
-        String terms = offer.terms() + " for proposal " + offer.proposalId();
         journal.record(
-                actor, new RecordChanged("OFFER", offer.id().value(), "OFFER_WRITTEN", null, terms, today.now()));
+                actor,
+                new RecordChanged("OFFER", offer.id().value(), "OFFER_WRITTEN", null, inWords(offer), today.now()));
+    }
+
+    private static String inWords(Offer offer) {
+        OfferTerms terms = offer.terms();
+        return "proposal %s: %s yuan, %d months, %s a year, %s, guarantee fee %s, subsidy %s, until %s; conditions: %s"
+                .formatted(
+                        offer.proposalId(),
+                        terms.amount(),
+                        terms.termMonths(),
+                        terms.annualRate(),
+                        terms.repayment(),
+                        terms.guaranteeFeeRate(),
+                        terms.subsidy() == null ? "none" : terms.subsidy().annualRate(),
+                        terms.validUntil(),
+                        terms.conditions().isEmpty() ? "none" : terms.conditions());
     }
 
     /**
