@@ -150,14 +150,7 @@ class BankStatementsTest {
         assertThat(note.get("column").asString()).isEqualTo("balance");
         assertThat(note.get("reason").asString())
                 .contains("The balance is 1300.00, but the one before and the amount make 1060.00");
-        String page = http.perform(MockMvcRequestBuilders.multipart("/portal/enterprises/" + firm + "/statements")
-                        .file(file("b.csv", table))
-                        .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
-                        .with(People.as(cast.actor("owner-a")))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        String page = pageAfter(firm, file("b.csv", table));
         assertThat(page).contains("余额不连续的行", "余额为 1300.00，但上一余额加本笔金额应为 1060.00");
         JsonNode camt = journey.read(TestJourney.expect(201, give(journey, firm, "a.xml", CAMT)));
         assertThat(camt.get("notes").isEmpty()).isTrue();
@@ -212,14 +205,7 @@ class BankStatementsTest {
         String dayless = CAMT.replace("<BookgDt><DtTm>2026-01-20T09:00:00</DtTm></BookgDt>", "");
         MockHttpServletResponse refused = TestJourney.expect(422, give(journey, firm, "a.xml", dayless));
         assertThat(refused.getContentAsString()).contains("Entry 2 (Ntry): the booking date (BookgDt) is missing");
-        String page = http.perform(MockMvcRequestBuilders.multipart("/portal/enterprises/" + firm + "/statements")
-                        .file(file("a.xml", dayless))
-                        .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
-                        .with(People.as(cast.actor("owner-a")))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        String page = pageAfter(firm, file("a.xml", dayless));
         assertThat(page).contains("第 2 笔（Ntry）：缺少记账日期（BookgDt）");
         assertThat(journey.get("owner-a", "/api/v1/enterprises/" + firm + "/account-features")
                         .getStatus())
@@ -249,5 +235,17 @@ class BankStatementsTest {
     private static MockMultipartFile file(String name, String content) {
         return new MockMultipartFile(
                 "file", name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The Chinese page that answers a statement. */
+    private String pageAfter(String firm, MockMultipartFile statement) throws Exception {
+        return http.perform(MockMvcRequestBuilders.multipart("/portal/enterprises/" + firm + "/statements")
+                        .file(statement)
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
+                        .with(People.as(cast.actor("owner-a")))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

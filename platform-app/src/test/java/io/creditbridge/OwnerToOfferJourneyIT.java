@@ -27,6 +27,16 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({TestDatabase.class, TestCast.class})
 class OwnerToOfferJourneyIT {
 
+    /** How many links and boxes of the list lie wholly behind the bar when the keyboard comes to them. */
+    private static final String BEHIND_THE_BAR = """
+            const bar = document.querySelector(".chosen");
+            return [...document.querySelectorAll(".ranked a, .ranked input")].filter((one) => {
+              one.focus();
+              const place = one.getBoundingClientRect(), edge = bar.getBoundingClientRect();
+              return place.top >= edge.top && place.bottom <= edge.bottom;
+            }).length;
+            """;
+
     private static final List<String> STANDARDS =
             List.of("LAWFUL_OPERATION", "FIXED_PREMISES", "REAL_NEED", "GOOD_CREDIT", "LAWFUL_USE");
 
@@ -183,6 +193,8 @@ class OwnerToOfferJourneyIT {
         browser.fill("collateralValue", "");
         browser.click(browser.driver().findElement(By.cssSelector("form[method='get'] button")));
         browser.awaitShown("form[method='post'].sheet .chosen");
+        assertThat(browser.all(".chosen")).hasSize(1);
+        assertThat(browser.driver().executeScript(BEHIND_THE_BAR)).isEqualTo(0L);
         for (String product : List.of("working-capital", "working-capital-b")) {
             browser.click(browser.driver().findElement(By.id("p-" + cast.product(product))));
         }

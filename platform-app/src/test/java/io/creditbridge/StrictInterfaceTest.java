@@ -99,11 +99,32 @@ class StrictInterfaceTest {
         "/api/v1/enterprises?size=201, size",
         "/api/v1/enterprises?size=many, size",
         "/api/v1/regions?sort=name, sort",
-        "/api/v1/regions?page=0, page",
-        "/api/v1/regions?size=5, size",
+        "/api/v1/regions?page=-1, page",
+        "/api/v1/regions?size=201, size",
+        "/api/v1/risk-sharing-schemes?page=0, page",
     })
     void refusesAPageOrAnOrderThatAListDoesNotOffer(String address, String field) throws Exception {
         assertThat(wrongFields(journey.get("owner-a", address))).containsExactly(field);
+    }
+
+    @Test
+    void listsTheTreeOfRegionsPageByPageInEitherDirection() throws Exception {
+        JsonNode whole = read(journey.get("owner-a", "/api/v1/regions?size=200"));
+        List<String> codes = whole.get("items")
+                .valueStream()
+                .map(row -> row.get("code").asString())
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(whole.get("totalItems").asInt()).isGreaterThanOrEqualTo(codes.size());
+        JsonNode second = read(journey.get("owner-a", "/api/v1/regions?page=1&size=2"));
+        assertThat(second.get("items").valueStream().map(row -> row.get("code").asString()))
+                .containsExactlyElementsOf(codes.subList(2, 4));
+        JsonNode first = read(journey.get("owner-a", "/api/v1/regions?size=1&sort=path"));
+        assertThat(first.at("/items/0/parent").isNull())
+                .as("parents come first")
+                .isTrue();
+        JsonNode back = read(journey.get("owner-a", "/api/v1/regions?size=200&sort=-path"));
+        assertThat(back.at("/items/0/code").asString()).isNotEqualTo(codes.getFirst());
     }
 
     @Test
@@ -166,8 +187,12 @@ class StrictInterfaceTest {
                 .toList();
     }
 
+    private JsonNode read(MockHttpServletResponse answer) throws Exception {
+        return journey.read(TestJourney.expect(200, answer));
+    }
+
     private List<String> ids(MockHttpServletResponse answer) throws Exception {
-        return journey.read(TestJourney.expect(200, answer))
+        return read(answer)
                 .get("items")
                 .valueStream()
                 .map(firm -> firm.get("id").asString())

@@ -4,6 +4,7 @@ import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.enterprise.EnterpriseProfile;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.region.Region;
 import io.creditbridge.web.Created;
 import io.creditbridge.web.EntityTags;
 import io.creditbridge.web.NotFound;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,14 +102,25 @@ class EnterpriseApi {
     }
 
     /** A region of the tree. */
-    record RegionAnswer(String code, @Nullable String parent, String nameZh, String nameEn) {}
+    record RegionAnswer(String code, @Nullable String parent, String nameZh, String nameEn) {
 
-    @Operation(summary = "List the tree of regions, parents first")
+        static RegionAnswer of(Region region) {
+            return new RegionAnswer(region.code(), region.parentCode(), region.nameZh(), region.nameEn());
+        }
+    }
+
+    @Operation(summary = "List the tree of regions, parents first, by path or -path")
     @GetMapping("/api/v1/regions")
-    List<RegionAnswer> regions() {
-        return regions.findAllByOrderByPath().stream()
-                .map(region -> new RegionAnswer(region.code(), region.parentCode(), region.nameZh(), region.nameEn()))
-                .toList();
+    Page<RegionAnswer> regions(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        PageRequest wanted = PageRequest.of(page, size, sort, Map.of("path", "path"));
+        List<Region> rows = regions.findAllBy(org.springframework.data.domain.PageRequest.of(
+                wanted.page(),
+                wanted.size(),
+                Sort.by(wanted.isDescending() ? Sort.Direction.DESC : Sort.Direction.ASC, "path")));
+        return new Page<>(rows, wanted.page(), wanted.size(), regions.count()).map(RegionAnswer::of);
     }
 
     @Operation(summary = "Register a firm; its size class follows from its figures")

@@ -3,6 +3,7 @@ package io.creditbridge.registration;
 import io.creditbridge.region.Region;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** The tree of regions. */
@@ -14,6 +15,9 @@ public interface Regions extends Repository<Region, String> {
     /** One region. */
     Optional<Region> findById(String code);
 
-    /** All regions, parents before their children. */
-    List<Region> findAllByOrderByPath();
+    /** One page of the regions. */
+    List<Region> findAllBy(Pageable page);
+
+    /** How many regions there are. */
+    long count();
 }
