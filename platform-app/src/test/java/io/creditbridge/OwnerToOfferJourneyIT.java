@@ -119,7 +119,9 @@ class OwnerToOfferJourneyIT {
                             "/sign-up",
                             "/calculators",
                             "/calculators/loan-cost",
+                            "/calculators/all-in-cost",
                             "/calculators/break-even-rate",
+                            "/calculators/risk-weight",
                             "/calculators/loss-allocation",
                             "/calculators/guarantee-fee",
                             "/calculators/portfolio-loss")

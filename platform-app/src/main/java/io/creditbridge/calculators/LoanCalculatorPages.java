@@ -1,11 +1,11 @@
 package io.creditbridge.calculators;
 
 import io.creditbridge.calculators.LoanViews.AllInCostView;
+import io.creditbridge.pricing.AllInConvention;
 import io.creditbridge.pricing.AllInOutcome;
 import io.creditbridge.pricing.AllInOutcome.NoRateReason;
 import io.creditbridge.pricing.DayCount;
 import io.creditbridge.pricing.LoanCostSheet;
-import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.pricing.RepaymentMethod;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The public pages about one loan: what it costs its borrower, and what it must earn its bank. */
+/** The public pages about what a loan costs its borrower. */
 @Controller
 class LoanCalculatorPages {
 
@@ -69,17 +69,17 @@ class LoanCalculatorPages {
                 context);
     }
 
-    @GetMapping("/calculators/break-even-rate")
-    String breakEven(BreakEvenForm given, FormContext context) {
-        BreakEvenForm form = given.termMonths() == null ? BreakEvenForm.EXAMPLE : given;
+    @GetMapping("/calculators/all-in-cost")
+    String allInCost(AllInCostForm given, FormContext context) {
+        AllInCostForm form = given.cashFlows() == null ? AllInCostForm.EXAMPLE : given;
         Model model = context.model();
         model.addAttribute("form", form);
-        model.addAttribute("methods", PricingMethod.values());
-        String page = "calculators/break-even-rate";
+        model.addAttribute("conventions", AllInConvention.values());
+        model.addAttribute("mostLines", AllInCostForm.MOST_LINES);
+        String page = "calculators/all-in-cost";
         return forms.submit(
                 () -> {
-                    model.addAttribute(
-                            "price", FormFields.flat("amount", () -> BankCalculations.breakEven(form.asked())));
+                    model.addAttribute("flows", DatedFlows.of(form.asked()));
                     return page;
                 },
                 () -> page,

@@ -21,9 +21,12 @@ public final class Fields {
     private static final int FURTHEST_YEARS = 100;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    /** Notes a problem found elsewhere. */
+    /** Notes a problem found elsewhere; the same one is told once. */
     public void reject(String field, String messageKey, Object... arguments) {
-        problems.add(FieldProblem.of(field, messageKey, arguments));
+        FieldProblem problem = FieldProblem.of(field, messageKey, arguments);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 
     /** Whether nothing is wrong so far. */

@@ -36,7 +36,9 @@ class CalculatorPagesTest {
             strings = {
                 "",
                 "/loan-cost",
+                "/all-in-cost",
                 "/break-even-rate",
+                "/risk-weight",
                 "/loss-allocation",
                 "/guarantee-fee",
                 "/portfolio-loss",
@@ -88,6 +90,17 @@ class CalculatorPagesTest {
         "break-even-rate?termMonths=12&method=ONE_PERIOD&fundingRate=1.8&operatingCostRate=0.9&hurdleRate=12"
                 + "&riskWeight=75&capitalRatio=10.5&annualPd=2.5&lgd=45&bankLossShare=20&recoveryLagMonths=12"
                 + "&subsidyRate=0, 3.82%",
+        "'break-even-rate?termMonths=36&method=EQUAL_INSTALMENT&fundingRate=2&operatingCostRate=0.8&hurdleRate=12"
+                + "&riskWeight=75&capitalRatio=10.5&annualPd=2,%202.5%203&lgd=45&bankLossShare=20&recoveryLagMonths=12"
+                + "&subsidyRate=0', 3.84%",
+        "'all-in-cost?convention=EFFECTIVE_ACT_365&cashFlows=1994/1/1%091,000.00%0D%0A%0D%0A1995%E5%B9%B47%E6%9C%881"
+                + "%E6%97%A5%20%E2%88%921200', 12.96%",
+        "all-in-cost?convention=EFFECTIVE_ACT_365&cashFlows=2025-01-01%20100%0A2026-01-01%20-230%0A2027-01-01%20132,"
+                + " Several rates balance",
+        "risk-weight?approach=IRB&assetClass=CORPORATE&pd=1&lgd=45&maturityYears=2.5, 92.32%",
+        "risk-weight?approach=IRB&assetClass=SME_CORPORATE&pd=1&lgd=45&maturityYears=2.5&turnoverEurMillion=5, 72.39%",
+        "risk-weight?approach=IRB&assetClass=RETAIL_OTHER&pd=0.25&lgd=45, 21.15%",
+        "risk-weight?approach=STANDARDISED&assetClass=SME_CORPORATE&pd=&lgd=, 85.00%",
         "'loss-allocation?scheme=anhui-4321&amount=5000000&approvedOn=2026-03-01&termMonths=12"
                 + "&unrecoveredPrincipal=3600000&daysOverdue=120', '1,440,000.00'",
         "'guarantee-fee?scheme=sba-7a-fy2026&amount=150000&approvedOn=2026-03-01&termMonths=120&amount2=150000"
@@ -107,6 +120,15 @@ class CalculatorPagesTest {
     @CsvSource({
         "loan-cost?principal=x, #principal",
         "break-even-rate?termMonths=0, #termMonths",
+        "break-even-rate?termMonths=12&annualPd=2%20x, #annualPd",
+        "all-in-cost?cashFlows=&convention=MONTHLY_IRR, #cashFlows",
+        "all-in-cost?cashFlows=2026-02-30%201&convention=MONTHLY_IRR, #cashFlows",
+        "all-in-cost?cashFlows=2026-02-01%201%0A2026-03-01%202&convention=MONTHLY_IRR, #cashFlows",
+        "all-in-cost?cashFlows=2026-02-01%201%0A2026-03-02%20-2&convention=MONTHLY_IRR, #cashFlows",
+        "all-in-cost?cashFlows=2026-02-01%201%0A2026-03-01%20-2&convention=YEARLY, #convention",
+        "risk-weight?approach=IRB&assetClass=SME_CORPORATE&pd=1&lgd=45&maturityYears=2.5, #turnoverEurMillion",
+        "risk-weight?approach=IRB&assetClass=CORPORATE&pd=1&lgd=45&maturityYears=7, #maturityYears",
+        "risk-weight?approach=IRB&assetClass=RETAIL_OTHER&pd=101&lgd=45, #pd",
         "loss-allocation?scheme=nothing&amount=1, #unrecoveredPrincipal",
         "'loss-allocation?scheme=tech-innovation-2024&amount=40000000&approvedOn=2026-03-01&termMonths=12"
                 + "&unrecoveredPrincipal=1&daysOverdue=1', #borrowerClass",
@@ -127,6 +149,29 @@ class CalculatorPagesTest {
                     .contains("href=\"" + link + "\"")
                     .doesNotContain("??");
         }
+    }
+
+    @Test
+    void namesEachLineOfDatedAmountsThatCannotBeRead() throws Exception {
+        String page = shown(
+                "/calculators/all-in-cost?convention=MONTHLY_IRR&cashFlows=date%20amount%0A2026-01-01%20500"
+                        + "%0A2026-13-01%20-510",
+                "en", 422);
+        assertThat(page)
+                .contains("Line 1 is not a day and an amount")
+                .contains("Line 3 is not a day and an amount")
+                .contains("2026-13-01 -510")
+                .doesNotContain("Line 2");
+        String tooMany = "2026-01-01%20-1%0A".repeat(AllInCostForm.MOST_LINES + 1);
+        assertThat(shown("/calculators/all-in-cost?convention=MONTHLY_IRR&cashFlows=" + tooMany, "en", 422))
+                .contains("at most 200 lines");
+    }
+
+    @Test
+    void drawsTheWeightOverTheProbabilityOfDefaultByInternalRatingsAlone() throws Exception {
+        String asked = "/calculators/risk-weight?assetClass=CORPORATE&pd=2&lgd=45&maturityYears=2.5&approach=";
+        assertThat(shown(asked + "IRB", "en", 200)).contains("2.00% ◂").contains("49.47%", "92.32%", "114.85%");
+        assertThat(shown(asked + "STANDARDISED", "en", 200)).contains("100.00%").doesNotContain("weight-table");
     }
 
     @Test
