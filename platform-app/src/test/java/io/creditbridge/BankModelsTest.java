@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @PlatformTest
 class BankModelsTest {
 
-    private static final String SHIPPED = "cumcm2020c-1@";
+    private static final String SHIPPED = "cumcm2020c-2@";
     private static final String END = "/api/v1/models/in-use/CHAMPION/end";
 
     @Autowired
@@ -110,7 +110,7 @@ class BankModelsTest {
         assertThat(checks.get("replays").get(0).get("differing").asInt()).isZero();
         assertThat(checks.get("drifts").get(0).get("modelVersion").asString())
                 .as("the drift of a bank's card is the bank's to see")
-                .isEqualTo("cumcm2020c-1");
+                .isEqualTo("cumcm2020c-2");
         assertThat(page("product-a", "/models/comparison")).contains(version);
         assertThat(page("product-b", "/models/comparison")).doesNotContain(version);
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @PlatformTest
 class LoanOutcomesTest {
 
-    private static final String CARD = "cumcm2020c-1";
+    private static final String CARD = "cumcm2020c-2";
 
     @Autowired
     private MockMvc http;

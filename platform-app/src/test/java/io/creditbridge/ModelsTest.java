@@ -72,7 +72,7 @@ class ModelsTest {
     void scoresFirmsByACandidateOnceASecondPersonActivatesIt() throws Exception {
         TestModels models = models();
         String before = journey().offeredAndScored("owner-a", jdbc);
-        assertThat(before).startsWith("cumcm2020c-1@");
+        assertThat(before).startsWith("cumcm2020c-2@");
         String run = models.started("operator", models.given("operator", TestModels.trade(80)));
         JsonNode ended = models.ended("operator", run);
         assertThat(ended.get("status").asString()).as(ended.toString()).isEqualTo("DONE");
@@ -86,7 +86,7 @@ class ModelsTest {
         Map<String, Object> challenger = Map.of("use", "CHALLENGER");
         TestJourney.expect(409, journey().post("operator", activation, challenger, null));
         TestJourney.expect(204, journey().post("operator-second", activation, challenger, null));
-        assertThat(journey().offeredAndScored("owner-a", jdbc)).startsWith("cumcm2020c-1@");
+        assertThat(journey().offeredAndScored("owner-a", jdbc)).startsWith("cumcm2020c-2@");
         assertThat(jdbc.sql("select challenger ->> 'treesPd' is not null from score order by scored_at desc limit 1")
                         .query(Boolean.class)
                         .single())
@@ -180,7 +180,7 @@ class ModelsTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("cumcm2020c-1", "cases.csv");
+                .contains("cumcm2020c-2", "cases.csv");
         assertThat(http.perform(get("/admin/checks").with(People.as(cast.actor("auditor"))))
                         .andReturn()
                         .getResponse()

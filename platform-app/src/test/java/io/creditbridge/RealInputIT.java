@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -52,6 +54,9 @@ class RealInputIT {
 
     private static final String HEADER = "date,direction,counterparty,amount,tax,status,reference\n";
     private static final int PRODUCTS = 60;
+
+    /** The last month of the files. */
+    private static final YearMonth LAST_MONTH = YearMonth.of(2020, 2);
 
     @Autowired
     private MockMvc http;
@@ -176,10 +181,19 @@ class RealInputIT {
                 // firm, invoice number, date, counterparty, amount, tax, total, status
                 String[] cells = line.split(",", -1);
                 ledgers.computeIfAbsent(cells[0], firm -> new StringBuilder(HEADER))
-                        .append(String.join(",", cells[2], direction, cells[3], cells[4], cells[5], cells[7], cells[1]))
+                        .append(String.join(
+                                ",", recent(cells[2]), direction, cells[3], cells[4], cells[5], cells[7], cells[1]))
                         .append('\n');
             }
         }
+    }
+
+    /** The day as many months later as it takes for the data to end last month: old data gets no score. */
+    private static String recent(String day) {
+        YearMonth lastMonth = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+        return LocalDate.parse(day)
+                .plusMonths(ChronoUnit.MONTHS.between(LAST_MONTH, lastMonth))
+                .toString();
     }
 
     private static void print(int firms, Totals totals, Duration whole) {

@@ -74,6 +74,50 @@ class TrainingCareTest {
     }
 
     @Test
+    void countsRowsAfterTheCaseBeganAndTellsTheStatusesItDoesNotKnow() throws Exception {
+        String ledger = """
+                firm,date,counterparty,amount,direction,status
+                F1,2020-01-31,C,5,SALE,VALID
+                F1,2020-02-01,C,5,SALE,VALID
+                F1,2021-02-01,C,5,SALE,作废
+                F1,2020-01-30,C,5,SALE,已作废
+                F2,2020-01-30,C,5,SALE,红冲
+                F2,2020-01-29,C,5,SALE,红冲
+                F2,2020-01-29,C,5,SALE,invalid
+                F2,2020-01-28,C,5,SALE,locked
+                F2,2020-01-28,C,5,SALE,
+                """;
+        String files = models().given(
+                        "product-a",
+                        Map.of(
+                                "firms.csv",
+                                "firm,date,default\nF1,2020-02-01,0\nF2,2020-02-03,1\n",
+                                "rows.csv",
+                                ledger));
+        JsonNode view = view(files);
+        assertThat(view.get("ledgerRows").asInt()).isEqualTo(9);
+        assertThat(view.get("laterRows").asInt()).isEqualTo(2);
+        assertThat(view.get("unclearRows").asInt()).isEqualTo(3);
+        assertThat(view.get("unclearWords").valueStream().map(JsonNode::asString))
+                .containsExactly("红冲", "locked");
+        assertThat(page("/models/training-sets/" + files))
+                .contains("Rows on or after the day their case began")
+                .contains("3 rows have a status of unknown meaning and are taken as standing: 红冲, locked.");
+    }
+
+    @Test
+    void readsNoBookingOfWhichNobodyCanTellWhichWayTheMoneyWent() throws Exception {
+        StringBuilder ledger = new StringBuilder("account_id,date,type,amount,balance\n");
+        for (String type : List.of("credit", "C", "贷", "withdrawal", "D", "借", "VYBER", "")) {
+            ledger.append("7,1997-01-01,").append(type).append(",5,5\n");
+        }
+        String loans = "loan_id,account_id,date,bad\n1,7,1998-01-01,0\n2,8,1998-01-01,1\n";
+        String files = models().given("product-a", Map.of("loans.csv", loans, "bookings.csv", ledger.toString()));
+        assertThat(view(files).get("shape").asString()).isEqualTo("BANK");
+        assertThat(view(files).get("refusedRows").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void refusesToPutBackWhatIsNotThereAndToTrainOnFilesThatAreGone() throws Exception {
         TestModels models = models();
         String files = models.given("product-a", TestModels.table(50));

@@ -15,5 +15,11 @@ public enum DataFlag {
     /** More than half of the last year's sales went to firms that also sold to this firm. */
     SALES_TO_OWN_SUPPLIERS,
     /** More than three rows in ten were cancelled. */
-    MANY_VOIDS
+    MANY_VOIDS,
+    /** More than a fifth of what was sold in the last twelve months came back. */
+    MANY_RETURNS,
+    /** There is trade of more than a month before the firm was established. */
+    TRADE_BEFORE_ESTABLISHMENT,
+    /** The last twelve months' sales are more than ten times the yearly revenue that the firm states. */
+    SALES_ABOVE_STATED_REVENUE
 }

@@ -17,6 +17,7 @@ public final class FirmFeatures {
 
     private static final double MANY_ODD_ROWS = 0.01;
     private static final double MANY_VOIDS = 0.3;
+    private static final double MANY_RETURNS = 0.2;
     private static final double DOMINATING_MONTH = 0.8;
     private static final double JUMP = 20;
 
@@ -68,6 +69,9 @@ public final class FirmFeatures {
         }
         if (history.sales().voidRate() > MANY_VOIDS || history.purchases().voidRate() > MANY_VOIDS) {
             flags.add(DataFlag.MANY_VOIDS);
+        }
+        if (history.sales().recentReturnRate() > MANY_RETURNS) {
+            flags.add(DataFlag.MANY_RETURNS);
         }
         if (!history.lacks(MissingReason.NO_RECENT_SALES)
                 && history.customers().sharedWith(history.suppliers()) > 0.5) {

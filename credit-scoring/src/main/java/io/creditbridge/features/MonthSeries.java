@@ -118,6 +118,11 @@ final class MonthSeries {
         return (double) sums.voids() / sums.rows();
     }
 
+    /** What was given back in the last twelve months by what was traded before returns; NaN without any trade. */
+    double recentReturnRate() {
+        return sums.recentReturnFen() / FEN_A_YUAN / recentBeforeReturns();
+    }
+
     /** What was given back by what was traded before returns, by amount. */
     double returnRate() {
         return (double) sums.returnFen() / (netBefore[length] + sums.returnFen());

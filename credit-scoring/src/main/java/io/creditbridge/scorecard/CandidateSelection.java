@@ -1,6 +1,7 @@
 package io.creditbridge.scorecard;
 
 import io.creditbridge.features.FeatureDefinition;
+import io.creditbridge.features.Monotonicity;
 import io.creditbridge.scorecard.TrainingOutcome.Warning;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,12 @@ final class CandidateSelection {
     private static final int ALWAYS_ALLOWED = 8;
 
     private static final int BADS_A_FEATURE = 10;
+
+    /**
+     * Fewest bads from which a direction is learnt that business does not say, where it says that of other features. With
+     * fewer, what a handful of cases suggests is noise, and a worse value could help.
+     */
+    private static final int LEAST_BADS_FOR_A_DIRECTION = 50;
 
     /** A feature with the evidence of each training row. */
     static final class Candidate {
@@ -58,7 +65,7 @@ final class CandidateSelection {
         List<Candidate> candidates = new ArrayList<>();
         List<FeatureDefinition> definitions = data.features().definitions();
         for (int f = 0; f < definitions.size(); f++) {
-            if (!definitions.get(f).outcomeProne()) {
+            if (isAllowed(definitions.get(f))) {
                 consider(definitions.get(f), data.column(f), candidates);
             }
         }
@@ -72,6 +79,13 @@ final class CandidateSelection {
             }
         }
         return chosen;
+    }
+
+    private boolean isAllowed(FeatureDefinition definition) {
+        boolean learnsDirections = data.bads() >= LEAST_BADS_FOR_A_DIRECTION
+                || data.features().definitions().stream()
+                        .allMatch(other -> other.monotonicity() == Monotonicity.UNDECLARED);
+        return !definition.outcomeProne() && (learnsDirections || definition.monotonicity() != Monotonicity.UNDECLARED);
     }
 
     private void consider(FeatureDefinition definition, double[] column, List<Candidate> candidates) {

@@ -3,6 +3,8 @@ package io.creditbridge.scorecard;
 import io.creditbridge.features.FeatureVector;
 import io.creditbridge.scorecard.ScoreOutcome.Referred;
 import io.creditbridge.scorecard.ScoreOutcome.Scored;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,9 @@ public record Scorecard(
 
     /** Most reasons given for one score. */
     public static final int REASON_LIMIT = 4;
+
+    /** Days after which data say nothing more of a firm, for cards that set no limit of their own. */
+    public static final int MOST_DAYS_SINCE = 180;
 
     /**
      * The figures of a card that are not about one feature.
@@ -96,9 +101,17 @@ public record Scorecard(
         return new Scorecard(named, featureSetVersion, shifted, characteristics, scale, grades, requirements);
     }
 
-    /** Scores a firm, or says why it is referred to a person. */
+    /** Scores a firm on the day that its features describe, or says why it is referred to a person. */
     public ScoreOutcome score(FeatureVector firm) {
-        List<Referral> referrals = referrals(firm);
+        return score(firm, firm.asOf());
+    }
+
+    /**
+     * Scores a firm on a day, or says why it is referred to a person. Nothing is known of the days since those that its
+     * features describe: they count as days without trade, so that what was fresh once does not stay so.
+     */
+    public ScoreOutcome score(FeatureVector firm, LocalDate day) {
+        List<Referral> referrals = referrals(firm, Math.max(0, ChronoUnit.DAYS.between(firm.asOf(), day)));
         if (!referrals.isEmpty()) {
             return new Referred(referrals, version, firm.hash());
         }
@@ -133,7 +146,7 @@ public record Scorecard(
                 .toArray();
     }
 
-    private List<Referral> referrals(FeatureVector firm) {
+    private List<Referral> referrals(FeatureVector firm, long daysSince) {
         if (!firm.set().version().equals(featureSetVersion)) {
             return List.of(new Referral(Referral.Kind.OTHER_FEATURE_SET, featureSetVersion));
         }
@@ -141,10 +154,16 @@ public record Scorecard(
             return List.of(new Referral(Referral.Kind.NO_SOURCE, featureSetVersion));
         }
         List<Referral> referrals = new ArrayList<>();
+        boolean asksForFreshData = false;
         for (Requirement requirement : requirements) {
-            if (!requirement.holdsFor(firm.value(requirement.featureId()))) {
+            boolean fresh = requirement.referral() == Referral.Kind.STALE_DATA;
+            asksForFreshData |= fresh;
+            if (!requirement.holdsFor(firm.value(requirement.featureId()) + (fresh ? daysSince : 0))) {
                 referrals.add(new Referral(requirement.referral(), requirement.featureId()));
             }
+        }
+        if (!asksForFreshData && daysSince > MOST_DAYS_SINCE) {
+            referrals.add(new Referral(Referral.Kind.STALE_DATA, featureSetVersion));
         }
         for (Characteristic characteristic : characteristics) {
             if (Double.isNaN(firm.value(characteristic.featureId()))) {

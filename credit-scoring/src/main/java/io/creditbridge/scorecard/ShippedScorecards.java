@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The scorecards that come with the product; what each may be used for is in docs/reference/shipped-scorecard.md. */
 public final class ShippedScorecards {
 
-    private static final String CUMCM_2020_C = "cumcm2020c-1.scorecard";
+    private static final String TRADE = "cumcm2020c-2.scorecard";
+    private static final List<String> FORMER = List.of("cumcm2020c-1.scorecard");
 
     private ShippedScorecards() {}
 
@@ -19,7 +21,12 @@ public final class ShippedScorecards {
      * share expected of a portfolio by {@link Scorecard#forPortfolio} before pricing with them.
      */
     public static Scorecard trade() {
-        return ScorecardText.read(text(CUMCM_2020_C));
+        return ScorecardText.read(text(TRADE));
+    }
+
+    /** Cards that came with the product before; nobody is scored by them, but what they scored is computed again. */
+    public static List<Scorecard> former() {
+        return FORMER.stream().map(name -> ScorecardText.read(text(name))).toList();
     }
 
     static String text(String name) {

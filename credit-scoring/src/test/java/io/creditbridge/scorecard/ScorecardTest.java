@@ -28,13 +28,13 @@ class ScorecardTest {
 
     @Test
     void writesAndReadsACardWithoutChangingABit() {
-        String text = ShippedScorecards.text("cumcm2020c-1.scorecard");
+        String text = ShippedScorecards.text("cumcm2020c-2.scorecard");
         assertThat(ScorecardText.write(ScorecardText.read(text))).isEqualTo(text);
     }
 
     @Test
     void refusesTextThatIsNoCard() {
-        String text = ShippedScorecards.text("cumcm2020c-1.scorecard");
+        String text = ShippedScorecards.text("cumcm2020c-2.scorecard");
         for (String broken : List.of(
                 "",
                 "nonsense",
@@ -72,14 +72,44 @@ class ScorecardTest {
     @Test
     void refersAFirmWithOneMissingFeatureAndNamesIt() {
         double[] values = vector(new Random(1)).values();
-        values[SET.positionOf("sales_season_12m")] = Double.NaN;
+        values[SET.positionOf("sales_active_share")] = Double.NaN;
         FeatureVector firm = FeatureVector.of(SET, DAY, values, Set.of());
         assertThat(CARD.score(firm)).isInstanceOfSatisfying(Referred.class, referred -> {
             assertThat(referred.reasons())
-                    .containsExactly(new Referral(Referral.Kind.MISSING_FEATURE, "sales_season_12m"));
+                    .containsExactly(new Referral(Referral.Kind.MISSING_FEATURE, "sales_active_share"));
             assertThat(referred.inputHash()).isEqualTo(firm.hash());
-            assertThat(referred.modelVersion()).isEqualTo("cumcm2020c-1");
+            assertThat(referred.modelVersion()).isEqualTo("cumcm2020c-2");
         });
+    }
+
+    @Test
+    void givesNoScoreOnceTheDataHaveGrownOld() {
+        double[] values = vector(new Random(1)).values();
+        values[SET.positionOf("days_since_sale")] = 30;
+        FeatureVector firm = FeatureVector.of(SET, DAY, values, Set.of());
+        assertThat(CARD.score(firm, DAY.plusDays(150))).isEqualTo(CARD.score(firm));
+        assertThat(CARD.score(firm, DAY.minusDays(400)))
+                .as("no day before that of the data makes them fresher")
+                .isEqualTo(CARD.score(firm));
+        assertThat(CARD.score(firm, DAY.plusDays(151)))
+                .isInstanceOfSatisfying(
+                        Referred.class,
+                        referred -> assertThat(referred.reasons())
+                                .containsExactly(new Referral(Referral.Kind.STALE_DATA, "days_since_sale")));
+        Scorecard withoutLimit = new Scorecard(
+                "plain-1",
+                CARD.featureSetVersion(),
+                CARD.model(),
+                CARD.characteristics(),
+                CARD.scale(),
+                CARD.grades(),
+                List.of());
+        assertThat(withoutLimit.score(firm, DAY.plusDays(180))).isInstanceOf(Scored.class);
+        assertThat(withoutLimit.score(firm, DAY.plusDays(181)))
+                .isInstanceOfSatisfying(
+                        Referred.class,
+                        referred -> assertThat(referred.reasons())
+                                .containsExactly(new Referral(Referral.Kind.STALE_DATA, SET.version())));
     }
 
     @Test
@@ -149,7 +179,7 @@ class ScorecardTest {
         Scored there = (Scored) moved.score(firm);
         double sample = CARD.model().sampleBadShare();
         assertThat(there.pd()).isCloseTo(Logit.shiftPrior(here.pd(), sample, 0.03), within(1e-12));
-        assertThat(there.modelVersion()).isEqualTo("cumcm2020c-1@0.030000");
+        assertThat(there.modelVersion()).isEqualTo("cumcm2020c-2@0.030000");
         assertThat(ScorecardText.write(ScorecardText.read(ScorecardText.write(moved))))
                 .isEqualTo(ScorecardText.write(moved));
         assertThatThrownBy(() -> CARD.forPortfolio(0)).isInstanceOf(IllegalArgumentException.class);

@@ -7,6 +7,8 @@ import io.creditbridge.features.FirmAggregates;
 import io.creditbridge.features.FirmFeatures;
 import io.creditbridge.money.Money;
 import io.creditbridge.web.Today;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,6 +35,8 @@ public class FeatureSnapshots {
     /** Most firms looked at together. */
     static final int MOST_FIRMS = 20_000;
 
+    private static final BigDecimal FAR_ABOVE = BigDecimal.TEN;
+
     private final JdbcClient jdbc;
     private final Today today;
 
@@ -52,10 +56,32 @@ public class FeatureSnapshots {
 
     /** The latest snapshot of a firm; empty when nothing was imported. */
     public Optional<Snapshot> of(EnterpriseId enterprise) {
-        return jdbc.sql("select * from feature_snapshot where enterprise_id = ?")
+        return jdbc.sql("""
+                        select s.*, e.established_on, e.yearly_revenue_fen
+                        from feature_snapshot s join enterprise e on e.id = s.enterprise_id where e.id = ?
+                        """)
                 .param(enterprise.value())
-                .query((row, number) -> read(row))
+                .query((row, number) -> besideProfile(
+                        read(row),
+                        row.getObject("established_on", LocalDate.class),
+                        Money.ofFen(row.getLong("yearly_revenue_fen"))))
                 .optional();
+    }
+
+    /** The snapshot with what does not agree with what the firm says of itself. */
+    private static Snapshot besideProfile(Snapshot kept, LocalDate establishedOn, Money statedRevenue) {
+        FeatureVector features = kept.features();
+        Set<DataFlag> flags = features.flags();
+        double months = features.value("history_months");
+        LocalDate first = features.asOf().plusDays(1).minusMonths(Double.isNaN(months) ? 0 : (long) months);
+        if (first.plusMonths(1).isBefore(establishedOn)) {
+            flags.add(DataFlag.TRADE_BEFORE_ESTABLISHMENT);
+        }
+        if (kept.yearlyTurnover().compareTo(statedRevenue.times(FAR_ABOVE, RoundingMode.HALF_UP)) > 0) {
+            flags.add(DataFlag.SALES_ABOVE_STATED_REVENUE);
+        }
+        FeatureVector flagged = FeatureVector.of(features.set(), features.asOf(), features.values(), flags);
+        return new Snapshot(flagged, kept.yearlyTurnover(), kept.computedAt());
     }
 
     /** The features of the firms that consent to be scored on a day; at most so many, the latest computed first. */

@@ -36,6 +36,7 @@ public class ActiveCards {
         this.jdbc = jdbc;
         this.json = json;
         byVersion.put(shipped.version(), FittedModel.of(shipped));
+        ShippedScorecards.former().forEach(card -> byVersion.put(card.version(), FittedModel.of(card)));
     }
 
     /** The cards that decide now. */

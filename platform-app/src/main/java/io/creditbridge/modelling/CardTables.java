@@ -3,7 +3,6 @@ package io.creditbridge.modelling;
 import io.creditbridge.scorecard.Characteristic;
 import io.creditbridge.scorecard.Scorecard;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -12,9 +11,6 @@ import java.util.stream.IntStream;
  * @param inputs its characteristics, in its own order
  */
 record CardTables(List<Input> inputs) {
-
-    private static final double SMALLEST_AMOUNT = 1_000;
-    private static final double LARGEST_WRITTEN_OUT = 1e15;
 
     /**
      * One characteristic.
@@ -65,27 +61,16 @@ record CardTables(List<Input> inputs) {
             return "";
         }
         if (bin > one.bins().missingBin()) {
-            return "= " + written(one.bins().specials()[bin - one.bins().missingBin() - 1]);
+            return "= " + FigureText.of(one.bins().specials()[bin - one.bins().missingBin() - 1]);
         }
         if (edges.length == 0) {
             return "…";
         }
         if (bin == 0) {
-            return "≤ " + written(edges[0]);
+            return "≤ " + FigureText.of(edges[0]);
         }
         return bin == edges.length
-                ? "> " + written(edges[bin - 1])
-                : written(edges[bin - 1]) + " < … ≤ " + written(edges[bin]);
-    }
-
-    /** Amounts to the hundredth, as people write them; small figures to four digits. */
-    private static String written(double edge) {
-        double size = Math.abs(edge);
-        if (edge == Math.rint(edge) && size < LARGEST_WRITTEN_OUT) {
-            return String.format(Locale.ROOT, "%,d", (long) edge);
-        }
-        return size >= SMALLEST_AMOUNT && size < LARGEST_WRITTEN_OUT
-                ? String.format(Locale.ROOT, "%,.2f", edge)
-                : String.format(Locale.ROOT, "%.4g", edge);
+                ? "> " + FigureText.of(edges[bin - 1])
+                : FigureText.of(edges[bin - 1]) + " < … ≤ " + FigureText.of(edges[bin]);
     }
 }

@@ -167,20 +167,14 @@ final class LedgerCases {
     }
 
     private Recognised recognised(
-            Recognised.Shape shape,
-            FeatureSet set,
-            TrainingTable table,
-            List<ModelInput> inputs,
-            Ledgers.Counts counts) {
+            Recognised.Shape shape, FeatureSet set, TrainingTable table, List<ModelInput> inputs, LedgerCounts counts) {
         boolean more = inputs.size() > set.size();
         return new Recognised(
                 shape,
                 more ? set.version() + "-terms" : set.version(),
                 table,
                 inputs,
-                counts.read(),
-                counts.others(),
-                counts.refused(),
+                counts,
                 outcomes.size() - table.size());
     }
 }

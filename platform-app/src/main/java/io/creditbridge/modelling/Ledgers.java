@@ -10,11 +10,12 @@ import io.creditbridge.web.InvalidInput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The sums of all firms' ledgers while files are read: memory grows with firms and their partners, not with rows.
@@ -26,32 +27,18 @@ final class Ledgers {
     /** Most rows of all ledgers together. */
     static final long ROWS_LIMIT = 10_000_000;
 
-    private static final List<String> SALES = List.of("s", "out", "销");
-    private static final List<String> PURCHASES = List.of("p", "in", "buy", "bought", "进", "购", "采");
+    private static final int SHOWN_WORDS = 5;
+    private static final int SHOWN_CHARACTERS = 40;
 
     private final Map<String, LocalDate> seenOn;
     private final Map<String, TransactionAggregator> trade = new HashMap<>();
     private final Map<String, BankAccount> accounts = new HashMap<>();
-    private final Counts counts = new Counts();
-
-    /** How many rows were read, and what became of them. */
-    static final class Counts {
-        private long read;
-        private long others;
-        private long refused;
-
-        long read() {
-            return read;
-        }
-
-        long others() {
-            return others;
-        }
-
-        long refused() {
-            return refused;
-        }
-    }
+    private final Set<String> unclearWords = new LinkedHashSet<>();
+    private long read;
+    private long others;
+    private long later;
+    private long refused;
+    private long unclear;
 
     /**
      * Begins.
@@ -63,8 +50,9 @@ final class Ledgers {
         this.seenOn = Map.copyOf(seenOn);
     }
 
-    Counts counts() {
-        return counts;
+    /** What became of the rows so far. */
+    LedgerCounts counts() {
+        return new LedgerCounts(read, others, later, refused, unclear, List.copyOf(unclearWords));
     }
 
     Map<String, TransactionAggregator> trade() {
@@ -80,7 +68,7 @@ final class Ledgers {
         try (CsvRows rows = CsvRows.open(file)) {
             rows.next();
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
-                if (++counts.read > ROWS_LIMIT) {
+                if (++read > ROWS_LIMIT) {
                     throw new InvalidInput("files", "modelling.file.rows", ROWS_LIMIT);
                 }
                 take(columns, row);
@@ -92,30 +80,32 @@ final class Ledgers {
         String key = LedgerColumns.cell(row, columns.key());
         LocalDate before = seenOn.get(key);
         if (before == null) {
-            counts.others++;
+            others++;
             return;
         }
         LocalDate day = CellDay.of(LedgerColumns.cell(row, columns.date()));
         OptionalLong amount = fen(LedgerColumns.cell(row, columns.amount()));
         if (day == null || amount.isEmpty()) {
-            counts.refused++;
+            refused++;
         } else if (day.isBefore(before)) {
             boolean taken = switch (columns.kind()) {
                 case TRADE -> trade(columns, row, key, day, amount.getAsLong());
                 case PLATFORM -> order(columns, row, key, day, amount.getAsLong());
                 case BANK -> bank(columns, row, key, day, amount.getAsLong());
             };
-            counts.refused += taken ? 0 : 1;
+            refused += taken ? 0 : 1;
+        } else {
+            later++;
         }
     }
 
     private boolean trade(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {
-        Optional<Boolean> sale = columns.sale().or(() -> isSale(LedgerColumns.cell(row, columns.direction())));
+        Optional<Boolean> sale =
+                columns.sale().or(() -> LedgerWords.isSale(LedgerColumns.cell(row, columns.direction())));
         if (sale.isEmpty()) {
             return false;
         }
-        String status = LedgerColumns.cell(row, columns.status());
-        boolean isVoid = status.equalsIgnoreCase("void") || status.contains("作废");
+        boolean isVoid = isCancelled(LedgerColumns.cell(row, columns.status()));
         return trade.computeIfAbsent(key, firm -> new TransactionAggregator())
                 .add(
                         day,
@@ -127,21 +117,23 @@ final class Ledgers {
                 .isAccepted();
     }
 
-    /** Whether a word means a sale; empty where it means neither sale nor purchase, so that nothing is guessed. */
-    private static Optional<Boolean> isSale(String word) {
-        String direction = word.toLowerCase(Locale.ROOT);
-        if (SALES.stream().anyMatch(direction::startsWith)) {
-            return Optional.of(true);
+    private boolean isCancelled(String status) {
+        Optional<Boolean> cancelled = LedgerWords.isCancelled(status);
+        if (cancelled.isEmpty()) {
+            unclear++;
+            if (unclearWords.size() < SHOWN_WORDS) {
+                unclearWords.add(status.substring(0, Math.min(status.length(), SHOWN_CHARACTERS)));
+            }
         }
-        return PURCHASES.stream().anyMatch(direction::startsWith) ? Optional.of(false) : Optional.empty();
+        return cancelled.orElse(false);
     }
 
     /** An order is a sale to its buyer, what was refunded of it a return. */
     private boolean order(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {
-        String status = LedgerColumns.cell(row, columns.status()).toLowerCase(Locale.ROOT);
-        boolean isVoid = status.startsWith("cancel") || status.contains("取消") || status.contains("关闭");
-        boolean back = status.equals("refunded") || status.contains("退款");
-        long refunded = fen(LedgerColumns.cell(row, columns.tax())).orElse(back ? amountFen : 0);
+        String status = LedgerColumns.cell(row, columns.status());
+        boolean isVoid = isCancelled(status);
+        long refunded =
+                fen(LedgerColumns.cell(row, columns.tax())).orElse(LedgerWords.isRefunded(status) ? amountFen : 0);
         String buyer = LedgerColumns.cell(row, columns.other());
         TransactionAggregator sums = trade.computeIfAbsent(key, firm -> new TransactionAggregator());
         boolean taken = sums.add(
@@ -159,24 +151,26 @@ final class Ledgers {
     }
 
     private boolean bank(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {
-        String type = LedgerColumns.cell(row, columns.direction()).toLowerCase(Locale.ROOT);
-        boolean credit = columns.direction() < 0 || type.startsWith("cr") || type.equals("c") || type.contains("贷");
-        String purpose = LedgerColumns.cell(row, columns.tax()).toLowerCase(Locale.ROOT);
-        String way = LedgerColumns.cell(row, columns.status()).toLowerCase(Locale.ROOT);
-        long signed = columns.direction() < 0 ? amountFen : credit ? Math.abs(amountFen) : -Math.abs(amountFen);
+        OptionalLong signed = signed(columns, row, amountFen);
+        if (signed.isEmpty()) {
+            return false;
+        }
+        BankMovement.Kind kind =
+                LedgerWords.kind(LedgerColumns.cell(row, columns.tax()), LedgerColumns.cell(row, columns.status()));
         accounts.computeIfAbsent(key, firm -> new BankAccount())
-                .add(new BankMovement(day, signed, fen(LedgerColumns.cell(row, columns.other())), kind(purpose, way)));
+                .add(new BankMovement(day, signed.getAsLong(), fen(LedgerColumns.cell(row, columns.other())), kind));
         return true;
     }
 
-    private static BankMovement.Kind kind(String purpose, String way) {
-        if (purpose.contains("sanction") || purpose.contains("罚息")) {
-            return BankMovement.Kind.SANCTION;
+    /** An amount that says itself which way it goes, or one beside a word that says it. */
+    private static OptionalLong signed(LedgerColumns columns, List<String> row, long amountFen) {
+        if (columns.direction() < 0) {
+            return OptionalLong.of(amountFen);
         }
-        if (purpose.contains("interest") || purpose.contains("利息")) {
-            return BankMovement.Kind.INTEREST;
-        }
-        return way.contains("cash") || way.contains("现金") ? BankMovement.Kind.CASH : BankMovement.Kind.OTHER;
+        Optional<Boolean> credit = LedgerWords.isCredit(LedgerColumns.cell(row, columns.direction()));
+        return credit.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(credit.get() ? Math.abs(amountFen) : -Math.abs(amountFen));
     }
 
     private static OptionalLong fen(String text) {

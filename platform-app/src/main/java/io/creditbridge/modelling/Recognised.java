@@ -11,9 +11,7 @@ import java.util.List;
  * @param setVersion the name of the set of inputs
  * @param table the cases
  * @param inputs the inputs that the platform computed; empty for a plain table
- * @param ledgerRows rows of ledgers read
- * @param otherRows rows of firms without an outcome
- * @param refusedRows rows that could not be read
+ * @param ledger what became of the rows of ledgers
  * @param bareCases cases left out because no row of the ledgers is theirs
  */
 record Recognised(
@@ -21,9 +19,7 @@ record Recognised(
         String setVersion,
         TrainingTable table,
         List<ModelInput> inputs,
-        long ledgerRows,
-        long otherRows,
-        long refusedRows,
+        LedgerCounts ledger,
         int bareCases) {
 
     /** What files can be. */

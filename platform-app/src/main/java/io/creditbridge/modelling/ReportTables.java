@@ -36,6 +36,11 @@ record ReportTables(List<Performance.Model> models, List<RocRow> roc) {
         return new ReportTables(shown.stream().map(Performance::name).toList(), rows);
     }
 
+    /** A part of the cases as it is read. */
+    public String part(String part) {
+        return FigureText.ofPart(part);
+    }
+
     private static double at(Performance model, double goods) {
         Performance.RocPoint before = new Performance.RocPoint(0, 0);
         for (Performance.RocPoint point : model.roc()) {

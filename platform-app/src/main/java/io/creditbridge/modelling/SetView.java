@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param ledgerRows rows of ledgers
  * @param otherRows ledger rows of firms without an outcome
  * @param refusedRows ledger rows that could not be read
+ * @param laterRows ledger rows on or after the day on which their case began, not looked at; null as below
+ * @param unclearRows ledger rows with a status of unknown meaning, taken as standing; null as below
+ * @param unclearWords some of these statuses; null as below
  * @param bareCases cases left out because no ledger row is theirs; null in sets of before this was kept
  * @param outcome the column taken for the outcome, or null where none looks like one
  * @param badValue the value taken for bad
@@ -37,6 +40,9 @@ record SetView(
         long ledgerRows,
         long otherRows,
         long refusedRows,
+        @Nullable Long laterRows,
+        @Nullable Long unclearRows,
+        @Nullable List<String> unclearWords,
         @Nullable Integer bareCases,
         @Nullable String outcome,
         @Nullable String badValue,
@@ -97,27 +103,33 @@ record SetView(
             if (distinct > 1 && distinct <= MOST_VALUES) {
                 choices.add(new OutcomeChoice(column.name(), OutcomeColumn.values(column, MOST_VALUES)));
             }
-            ColumnFinding finding = computed.contains(column.name()) ? null : findings.get(column.name());
-            columns.add(new ColumnView(
-                    column.name(),
-                    column.kind(),
-                    distinct,
-                    finding == null ? null : finding.concern().name(),
-                    finding == null || Double.isNaN(finding.figure()) ? null : finding.figure(),
-                    column.unread()));
+            columns.add(view(column, distinct, computed.contains(column.name()) ? null : findings.get(column.name())));
         }
         return new SetView(
                 files.stream().map(StoredFile::name).toList(),
                 found.shape(),
                 found.table().size(),
-                found.ledgerRows(),
-                found.otherRows(),
-                found.refusedRows(),
+                found.ledger().read(),
+                found.ledger().others(),
+                found.ledger().refused(),
+                found.ledger().later(),
+                found.ledger().unclear(),
+                found.ledger().unclearWords(),
                 found.bareCases(),
                 outcome.map(OutcomeColumn::column).orElse(null),
                 outcome.map(OutcomeColumn::badValue).orElse(null),
                 choices,
                 vintage.map(TableColumn::name).orElse(null),
                 columns);
+    }
+
+    private static ColumnView view(TableColumn column, long distinct, @Nullable ColumnFinding finding) {
+        return new ColumnView(
+                column.name(),
+                column.kind(),
+                distinct,
+                finding == null ? null : finding.concern().name(),
+                finding == null || Double.isNaN(finding.figure()) ? null : finding.figure(),
+                column.unread());
     }
 }

@@ -56,7 +56,7 @@ final class TrainingFiles {
         }
         TrainingTable outcomes = outcomes(tables);
         if (ledgers.isEmpty()) {
-            return new Recognised(Recognised.Shape.TABLE, "table-1", outcomes, List.of(), 0, 0, 0, 0);
+            return new Recognised(Recognised.Shape.TABLE, "table-1", outcomes, List.of(), LedgerCounts.NONE, 0);
         }
         return new LedgerCases(outcomes, key(outcomes, ledgers)).read(ledgers);
     }

@@ -144,9 +144,9 @@ public class FirmPool {
                     snapshot.features(),
                     other(row, BankFeatures.standardSet(), "account"),
                     other(row, PlatformFeatures.standardSet(), "platform"));
-            grade = grade(inUse.platform(), read);
+            grade = grade(inUse.platform(), read, day);
             for (Map.Entry<OrganizationId, Scorecard> own : inUse.banks().entrySet()) {
-                grades.put(own.getKey(), Optional.ofNullable(grade(own.getValue(), read)));
+                grades.put(own.getKey(), Optional.ofNullable(grade(own.getValue(), read, day)));
             }
         }
         BigDecimal points = row.getBigDecimal("points");
@@ -177,11 +177,11 @@ public class FirmPool {
                 set, row.getArray(columns + "_values"), asOf == null ? row.getObject("as_of", LocalDate.class) : asOf);
     }
 
-    private static @Nullable Integer grade(Scorecard card, List<FeatureVector> read) {
+    private static @Nullable Integer grade(Scorecard card, List<FeatureVector> read, LocalDate day) {
         return read.stream()
                 .filter(features -> features.set().version().equals(card.featureSetVersion()))
                 .findFirst()
-                .map(features -> FirmFacts.grade(card.score(features)))
+                .map(features -> FirmFacts.grade(card.score(features, day)))
                 .orElse(null);
     }
 }

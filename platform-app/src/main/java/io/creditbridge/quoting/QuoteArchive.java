@@ -96,6 +96,7 @@ class QuoteArchive {
         Map<String, Object> inputs = new LinkedHashMap<>();
         inputs.put("set", features.set().version());
         inputs.put("asOf", features.asOf().toString());
+        inputs.put("day", today.day().toString());
         inputs.put("values", features.values());
         inputs.put("badShare", scoring.badShare());
         return inputs;

@@ -70,7 +70,9 @@ class ReplayStored {
         double badShare = given.has("badShare")
                 ? given.get("badShare").asDouble()
                 : Double.parseDouble(version.length > 1 ? version[1] : "NaN");
-        ScoreOutcome again = card.get().forPortfolio(badShare).score(features);
+        // Scores of before the day was kept were given on the day of their features.
+        LocalDate day = given.has("day") ? LocalDate.parse(given.get("day").asString()) : features.asOf();
+        ScoreOutcome again = card.get().forPortfolio(badShare).score(features, day);
         boolean same = switch (again) {
             case ScoreOutcome.Scored scored ->
                 stored.has("points")

@@ -96,7 +96,7 @@ class ScoreDrift {
         List<Double> pd = new ArrayList<>();
         List<FeatureVector> scored = new ArrayList<>();
         for (FeatureVector firm : firms) {
-            if (card.score(firm) instanceof ScoreOutcome.Scored one) {
+            if (card.score(firm, today.day()) instanceof ScoreOutcome.Scored one) {
                 pd.add(one.pd());
                 scored.add(firm);
             }

@@ -14,6 +14,8 @@ import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.registration.DataConsents;
 import io.creditbridge.scorecard.Scorecard;
 import io.creditbridge.training.FittedModel;
+import io.creditbridge.web.Today;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +32,14 @@ public class ScoreFirm {
     private final Sources sources;
     private final ActiveCards cards;
     private final QuotingSettings settings;
+    private final Today today;
 
-    ScoreFirm(DataConsents consents, Sources sources, ActiveCards cards, QuotingSettings settings) {
+    ScoreFirm(DataConsents consents, Sources sources, ActiveCards cards, QuotingSettings settings, Today today) {
         this.consents = consents;
         this.sources = sources;
         this.cards = cards;
         this.settings = settings;
+        this.today = today;
     }
 
     /** Where features of firms come from. */
@@ -70,15 +74,15 @@ public class ScoreFirm {
 
     private CardReading reading(Scorecard card, EnterpriseId enterprise, Snapshot snapshot) {
         FeatureVector features = sources.read(card, enterprise, snapshot);
-        return new CardReading(features, card.forPortfolio(badShare()).score(features));
+        return new CardReading(features, card.forPortfolio(badShare()).score(features, today.day()));
     }
 
-    /** What the card that a bank sees firms by says of features; empty where it reads others. */
-    Optional<CardReading> reading(FeatureVector features, OrganizationId bank) {
+    /** What the card that a bank sees firms by says on a day of features; empty where it reads others. */
+    Optional<CardReading> reading(FeatureVector features, OrganizationId bank, LocalDate day) {
         Scorecard card = cards.inUse().of(bank);
         return card.featureSetVersion().equals(features.set().version())
                 ? Optional.of(
-                        new CardReading(features, card.forPortfolio(badShare()).score(features)))
+                        new CardReading(features, card.forPortfolio(badShare()).score(features, day)))
                 : Optional.empty();
     }
 
@@ -90,7 +94,8 @@ public class ScoreFirm {
     private Challenge challenge(FittedModel model, EnterpriseId enterprise, Snapshot snapshot) {
         FeatureVector features = sources.read(model.card(), enterprise, snapshot);
         return new Challenge(
-                model.card().forPortfolio(badShare()).score(features), model.treesPd(features, badShare()));
+                model.card().forPortfolio(badShare()).score(features, today.day()),
+                model.treesPd(features, badShare()));
     }
 
     /** The share of bads that cards are moved to. */
