@@ -30,6 +30,11 @@
     }));
     box.before(list);
   };
+  // With data-axis="value" the first column is a number, and points lie as far apart as their numbers.
+  const place = (box, row, i) => (box.dataset.axis === "value" ? [number(row.cells[0]), value(box, row, i)] : value(box, row, i));
+  const across = (box, rows, heads, tone) => (box.dataset.axis === "value"
+    ? { type: "value", name: heads[0], nameLocation: "middle", nameGap: 26, scale: true, axisLabel: { color: tone.soft, formatter: "{value} %" }, splitLine: { show: false } }
+    : { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: tone.soft } });
   const draw = (box) => {
     const table = document.getElementById(box.dataset.table);
     if (!table || !window.echarts) return;
@@ -42,10 +47,10 @@
     chart.setOption({
       animation: false, color: tone.series, textStyle: { color: tone.ink, fontFamily: tone.font },
       grid: { left: 8, right: 12, top: 12, bottom: 8, containLabel: true },
-      xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent.trim()), axisLabel: { color: tone.soft } },
+      xAxis: across(box, rows, heads, tone),
       yAxis: { type: "value", axisLabel: { color: tone.soft, formatter: box.dataset.share === undefined ? undefined : "{value} %" }, splitLine: { lineStyle: { color: tone.line } } },
       series: names.map((name, i) => ({ name, type: box.dataset.kind || "bar", stack: box.dataset.stack || undefined,
-        symbol: "none", data: rows.map((row) => value(box, row, i)) })),
+        symbol: "none", data: rows.map((row) => place(box, row, i)) })),
     });
     if (!box.hidden) return;
     box.hidden = false;

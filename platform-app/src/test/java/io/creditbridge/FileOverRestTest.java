@@ -53,6 +53,7 @@ class FileOverRestTest {
         JsonNode open = journey.read(expect(200, journey.get("officer-a", history)));
         assertThat(open.get("screening").size()).isEqualTo(5);
         assertThat(open.get("months").size()).isPositive();
+        assertThat(open.get("sources").get(0).get("features").size()).isEqualTo(52);
         assertThat(open.get("timeline").size()).isGreaterThan(2);
         expect(404, journey.get("officer-b", history));
         JsonNode state = journey.read(expect(200, journey.get("owner-a", "/api/v1/applications/" + application)));
@@ -72,6 +73,7 @@ class FileOverRestTest {
         }
         JsonNode closed = journey.read(expect(200, journey.get("officer-a", history)));
         assertThat(closed.get("months").isEmpty()).isTrue();
+        assertThat(closed.get("sources").isEmpty()).isTrue();
         assertThat(closed.get("assessments").isEmpty()).isTrue();
         assertThat(closed.get("screening").size()).isEqualTo(5);
     }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -115,6 +116,41 @@ class TrainingCareTest {
         String files = models().given("product-a", Map.of("loans.csv", loans, "bookings.csv", ledger.toString()));
         assertThat(view(files).get("shape").asString()).isEqualTo("BANK");
         assertThat(view(files).get("refusedRows").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsCasesThatAreGivenTwiceAndColumnsThatAreNotUsed() throws Exception {
+        Random random = new Random(3);
+        StringBuilder rows = new StringBuilder();
+        for (int row = 0; row < 100; row++) {
+            rows.append(random.nextGaussian())
+                    .append(',')
+                    .append(random.nextInt(2))
+                    .append('\n');
+        }
+        String header = "x,default\n";
+        String twice = models().given("product-a", Map.of("cases.csv", header + rows + rows));
+        assertThat(view(twice).get("repeatedCases").asInt()).isEqualTo(100);
+        assertThat(page("/models/training-sets/" + twice)).contains("100 cases are the same as an earlier one");
+        String once = models().given("product-a", Map.of("cases.csv", header + rows));
+        assertThat(view(once).get("repeatedCases").asInt()).isZero();
+        String firms = "firm,employees,default\nF1,3,0\nF2,4,1\n";
+        String ledger = "firm,date,counterparty,amount,direction\nF1,2020-01-01,C,5,SALE\nF2,2020-01-01,C,5,SALE\n";
+        String trade = models().given("product-a", Map.of("firms.csv", firms, "rows.csv", ledger));
+        assertThat(column(trade, "employees").get("unused").asBoolean()).isTrue();
+        assertThat(column(trade, "sales_12m").get("unused").asBoolean()).isFalse();
+        assertThat(page("/models/training-sets/" + trade)).contains("Not used: of firms with ledgers only");
+    }
+
+    @Test
+    void readsFilesInOneOrderHoweverTheyAreGiven() throws Exception {
+        Map<String, String> files = TestModels.trade(40);
+        List<String> names = new ArrayList<>(files.keySet());
+        Map<String, String> turned = new LinkedHashMap<>();
+        names.reversed().forEach(name -> turned.put(name, files.get(name)));
+        assertThat(names).hasSizeGreaterThan(1);
+        JsonNode one = view(models().given("product-a", new LinkedHashMap<>(files)));
+        assertThat(view(models().given("product-a", turned))).isEqualTo(one);
     }
 
     @Test

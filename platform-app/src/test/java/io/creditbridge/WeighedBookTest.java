@@ -88,8 +88,33 @@ class WeighedBookTest {
                             """).param(forged).update()).isOne();
             JsonNode found = check(journey);
             assertThat(found.get("differing").asInt()).isOne();
-            assertThat(found.get("examples").asString()).contains(forged.toString());
+            assertThat(found.get("examples").toString()).contains("\"QUOTE\"", forged.toString());
+            assertThat(again(journey, forged)).isEqualTo("DIFFERS");
+            UUID lost = UUID.randomUUID();
+            assertThat(jdbc.sql("""
+                            insert into quote (id, application_id, product_id, score_id, versions, inputs, input_hash,
+                                result, quoted_at)
+                            select ?, application_id, product_id, score_id,
+                                jsonb_set(versions, '{engine}', '"pricing-9"'), inputs, input_hash, result, quoted_at
+                            from quote order by quoted_at desc limit 1
+                            """).param(lost).update()).isOne();
+            JsonNode passed = check(journey);
+            assertThat(passed.get("differing").asInt()).isOne();
+            assertThat(passed.get("passedOver").asInt()).isOne();
+            assertThat(passed.get("passedExamples").toString()).contains(lost.toString());
+            assertThat(again(journey, lost)).isEqualTo("NOT_COMPARED");
         });
+    }
+
+    /** What comes of one stored quote that is computed again on request. */
+    private static String again(TestJourney journey, UUID quote) {
+        try {
+            return journey.read(expect(200, journey.get("auditor", "/api/v1/admin/checks/quotes/" + quote)))
+                    .get("verdict")
+                    .asString();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private JsonNode check(TestJourney journey) {

@@ -73,6 +73,16 @@ public final class Bins {
         return edges.length + 1;
     }
 
+    /** Where an interval begins, itself outside: −∞ for the first; NaN for a bin that is none. */
+    double lowerEdge(int bin) {
+        return bin > edges.length ? Double.NaN : bin == 0 ? Double.NEGATIVE_INFINITY : edges[bin - 1];
+    }
+
+    /** Where an interval ends, itself inside: ∞ for the last; NaN for a bin that is none. */
+    double upperEdge(int bin) {
+        return bin > edges.length ? Double.NaN : bin == edges.length ? Double.POSITIVE_INFINITY : edges[bin];
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Bins that && Arrays.equals(edges, that.edges) && Arrays.equals(specials, that.specials);

@@ -20,8 +20,8 @@ final class CandidateSelection {
     private static final int BADS_A_FEATURE = 10;
 
     /**
-     * Fewest bads from which a direction is learnt that business does not say, where it says that of other features. With
-     * fewer, what a handful of cases suggests is noise, and a worse value could help.
+     * Fewest bads from which a direction is learnt that business does not say, where it says that of other features.
+     * With fewer, what a handful of cases suggests is noise, and a worse value could help.
      */
     private static final int LEAST_BADS_FOR_A_DIRECTION = 50;
 

@@ -131,6 +131,24 @@ public record Scorecard(
         return new Scored(points, logit, pd, Grade.of(pd, grades).name(), reasons, version, firm.hash());
     }
 
+    /** What each characteristic made of a firm that it scores, in the card's order. */
+    public List<ScoreFactor> factors(FeatureVector firm) {
+        double[] row = row(firm);
+        RowScorer scorer = scorer();
+        List<ScoreFactor> factors = new ArrayList<>();
+        for (int c = 0; c < row.length; c++) {
+            Bins bins = characteristics.get(c).bins();
+            int bin = bins.of(row[c]);
+            factors.add(new ScoreFactor(
+                    characteristics.get(c).featureId(),
+                    row[c],
+                    bins.lowerEdge(bin),
+                    bins.upperEdge(bin),
+                    scorer.pointsLost(c, row[c])));
+        }
+        return factors;
+    }
+
     /** A fast scorer of many rows; make one a thread. */
     public RowScorer scorer() {
         PlattCalibration calibration = model.calibration();

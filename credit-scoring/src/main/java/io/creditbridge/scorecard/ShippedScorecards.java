@@ -29,6 +29,12 @@ public final class ShippedScorecards {
         return FORMER.stream().map(name -> ScorecardText.read(text(name))).toList();
     }
 
+    /** Whether a card of this name came with the product. */
+    public static boolean include(String version) {
+        String file = version + ".scorecard";
+        return file.equals(TRADE) || FORMER.contains(file);
+    }
+
     static String text(String name) {
         try (InputStream stream = ShippedScorecards.class.getResourceAsStream(name)) {
             if (stream == null) {

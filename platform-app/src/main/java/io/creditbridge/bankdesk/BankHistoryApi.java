@@ -3,6 +3,7 @@ package io.creditbridge.bankdesk;
 import io.creditbridge.application.LoanApplication;
 import io.creditbridge.audittrail.Timeline;
 import io.creditbridge.consent.Consent;
+import io.creditbridge.dataimport.SourceView;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.origination.Proposals;
@@ -63,9 +64,10 @@ class BankHistoryApi {
             List<FindingAnswer> screening,
             List<WordAnswer> assessments,
             List<MonthAnswer> months,
+            List<SourceView> sources,
             List<Timeline.Shown> timeline) {}
 
-    @Operation(summary = "Read what else lies in a file: security, screening, assessments, trade by month, timeline")
+    @Operation(summary = "Read the rest of a file: security, screening, assessments, trade by month, figures, timeline")
     @GetMapping("/api/v1/bank/proposals/{id}/history")
     HistoryAnswer history(Actor actor, @PathVariable ProposalId id) {
         Proposal proposal =
@@ -83,6 +85,7 @@ class BankHistoryApi {
                 screening == null ? List.of() : findings(screening),
                 allowed ? words(enterprise) : List.of(),
                 allowed ? months(enterprise) : List.of(),
+                allowed ? risk.sources(enterprise.id()) : List.of(),
                 history.timeline().asSeenBy(actor.organizationId(), application.id()));
     }
 

@@ -10,6 +10,7 @@ import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.quoting.LossPictures;
 import io.creditbridge.quoting.PriceBeside;
 import io.creditbridge.quoting.PriceWords;
+import io.creditbridge.quoting.StandingView;
 import io.creditbridge.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ class BankReading {
             LocalDate neededBy,
             @Nullable String question,
             @Nullable String answer,
-            PriceWords.@Nullable StandingView score,
+            @Nullable StandingView score,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
             List<PriceWords.LineView> lines,

@@ -6,6 +6,7 @@ import io.creditbridge.origination.Proposals;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.proposal.RefusalReason;
+import io.creditbridge.quoting.Quotes;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.NotFound;
 import io.creditbridge.web.StaleVersion;
@@ -25,11 +26,13 @@ public class ReviewProposal {
     private final Proposals proposals;
     private final Journal journal;
     private final Today today;
+    private final Quotes quotes;
 
-    ReviewProposal(Proposals proposals, Journal journal, Today today) {
+    ReviewProposal(Proposals proposals, Journal journal, Today today, Quotes quotes) {
         this.proposals = proposals;
         this.journal = journal;
         this.today = today;
+        this.quotes = quotes;
     }
 
     /**
@@ -55,7 +58,7 @@ public class ReviewProposal {
         proposals.save(proposal);
     }
 
-    /** Refuses with reasons; the owner sees them, and the words beside them. */
+    /** Refuses with reasons; the owner sees them, and the words beside them. What the bank knew of the risk is kept. */
     @Transactional
     public void refuse(Actor actor, ProposalId id, int version, @Nullable List<String> reasons, @Nullable String note) {
         Fields fields = new Fields();
@@ -64,6 +67,7 @@ public class ReviewProposal {
         fields.check();
         Proposal proposal = own(actor, id, version);
         journal.record(actor, proposal.refuse(chosen, words, today.now()), words, null);
+        quotes.store(proposal.applicationId(), proposal.productId());
         proposals.save(proposal);
     }
 

@@ -1,6 +1,7 @@
 package io.creditbridge.bankdesk;
 
 import io.creditbridge.consent.Consent;
+import io.creditbridge.dataimport.FeatureSnapshots;
 import io.creditbridge.dataimport.KeptAggregates;
 import io.creditbridge.dataimport.SourceSnapshots;
 import io.creditbridge.dataimport.SourceView;
@@ -14,9 +15,12 @@ import io.creditbridge.quoting.LossPictures;
 import io.creditbridge.quoting.PriceBeside;
 import io.creditbridge.quoting.PriceWords;
 import io.creditbridge.quoting.Quotes;
+import io.creditbridge.quoting.StandingView;
 import io.creditbridge.registration.DataAccess;
 import io.creditbridge.registration.DataConsents;
+import io.creditbridge.training.DriftReading;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,20 +48,29 @@ class RiskReading {
 
     /** What charts and names are read from. */
     @Component
-    record FirmCharts(KeptAggregates aggregates, SourceSnapshots sources, Organizations organizations) {}
+    record FirmCharts(
+            KeptAggregates aggregates, FeatureSnapshots trade, SourceSnapshots others, Organizations organizations) {
+
+        private List<SourceView> sources(EnterpriseId enterprise) {
+            return Stream.concat(trade.view(enterprise).stream(), others.views(enterprise).stream())
+                    .toList();
+        }
+    }
 
     /**
      * The risk as the page shows it.
      *
      * @param standing the score in words
+     * @param drift how the firms of today lie from those that the card was trained on; empty where they do not
      * @param product the product with its price in words
      * @param beside the price with those of other security beside it
      * @param months sales and purchases by month
-     * @param sources what bank accounts and platforms say, each by itself
+     * @param sources what trade, bank accounts and platforms say, each by itself
      * @param losses who pays what if a part of the loan is lost; empty without a scheme
      */
     record FileRisk(
-            PriceWords.StandingView standing,
+            StandingView standing,
+            List<DriftReading.Alarm> drift,
             PriceWords.ProductView product,
             List<PriceBeside.Line> beside,
             List<TradeMonth> months,
@@ -77,6 +90,11 @@ class RiskReading {
         return TradeMonth.of(charts.aggregates().months(enterprise));
     }
 
+    /** What trade, accounts and platforms say; the caller has asked whether it may be shown. */
+    List<SourceView> sources(EnterpriseId enterprise) {
+        return charts.sources(enterprise);
+    }
+
     @Nullable
     FileRisk of(Proposal proposal, EnterpriseId enterprise, boolean allowed) {
         if (!allowed) {
@@ -86,10 +104,11 @@ class RiskReading {
         Organization bank = charts.organizations().findById(proposal.bankId()).orElseThrow();
         return new FileRisk(
                 words.standing(assessed.standing()),
+                quotes.driftAlarms(proposal.bankId()),
                 words.product(assessed.priced(), bank),
                 quotes.beside(assessed),
                 months(enterprise),
-                charts.sources().views(enterprise),
+                charts.sources(enterprise),
                 losses.of(
                         assessed.priced().product(),
                         quotes.needOf(proposal.applicationId()),

@@ -14,6 +14,7 @@ import io.creditbridge.pricing.ScheduleOutcome;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class LoanCalculations {
 
     static AllInOutcome.Rate allInCost(AllInCostRequest asked) {
         String currency = asked.currency();
-        if (currency != null && !currency.matches("[A-Z]{3}")) {
+        if (currency != null && !isKnown(currency)) {
             throw new InvalidInput("currency", "calculate.wrong.currency");
         }
         return Refusals.guarded("cashFlows", () -> {
@@ -44,6 +45,11 @@ final class LoanCalculations {
                     throw new InvalidInput("cashFlows", "calculate.noRate." + reason);
             };
         });
+    }
+
+    private static boolean isKnown(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(currency));
     }
 
     static LoanCostSheet loanCost(LoanCostRequestBody asked) {

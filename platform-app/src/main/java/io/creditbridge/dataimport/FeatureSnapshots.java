@@ -35,6 +35,7 @@ public class FeatureSnapshots {
     /** Most firms looked at together. */
     static final int MOST_FIRMS = 20_000;
 
+    private static final int MOST_FILES = 20;
     private static final BigDecimal FAR_ABOVE = BigDecimal.TEN;
 
     private final JdbcClient jdbc;
@@ -82,6 +83,25 @@ public class FeatureSnapshots {
         }
         FeatureVector flagged = FeatureVector.of(features.set(), features.asOf(), features.values(), flags);
         return new Snapshot(flagged, kept.yearlyTurnover(), kept.computedAt());
+    }
+
+    /** What the firm's trade says, for those who may see it; empty when nothing was imported. */
+    public Optional<SourceView> view(EnterpriseId enterprise) {
+        return of(enterprise).map(snapshot -> SourceView.of(snapshot.features(), given(enterprise)));
+    }
+
+    private List<SourceView.Given> given(EnterpriseId enterprise) {
+        return jdbc.sql("""
+                        select file_name, first_day, last_day, imported_at from transaction_import
+                        where enterprise_id = ? and first_day is not null order by imported_at desc limit ?
+                        """)
+                .params(enterprise.value(), MOST_FILES)
+                .query((row, number) -> new SourceView.Given(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getTimestamp(4).toInstant()))
+                .list();
     }
 
     /** The features of the firms that consent to be scored on a day; at most so many, the latest computed first. */

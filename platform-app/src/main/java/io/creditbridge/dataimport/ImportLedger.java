@@ -107,7 +107,7 @@ class ImportLedger {
     }
 
     void finish(Actor actor, EnterpriseId enterprise, Entry entry, ImportReport report) {
-        journal.record(actor, new TransactionsImported(enterprise, report.toString(), today.now()));
+        journal.record(actor, TransactionsImported.of(enterprise, report, today.now()));
         jdbc.sql("""
                         update transaction_import set rows_read = :read, rows_accepted = :accepted,
                             rows_repeated = :repeated, rows_refused = :refused, rows_odd = :odd,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,22 +25,19 @@ class OwnerImportPages {
 
     private final Enterprises enterprises;
     private final ReceiveFile receiving;
-    private final ImportLedger ledger;
-    private final KeptAggregates aggregates;
+    private final Kept kept;
     private final MessageSource messages;
 
-    OwnerImportPages(
-            Enterprises enterprises,
-            ReceiveFile receiving,
-            ImportLedger ledger,
-            KeptAggregates aggregates,
-            MessageSource messages) {
+    OwnerImportPages(Enterprises enterprises, ReceiveFile receiving, Kept kept, MessageSource messages) {
         this.enterprises = enterprises;
         this.receiving = receiving;
-        this.ledger = ledger;
-        this.aggregates = aggregates;
+        this.kept = kept;
         this.messages = messages;
     }
+
+    /** What is kept of a firm's files. */
+    @Component
+    record Kept(ImportLedger ledger, KeptAggregates aggregates, FeatureSnapshots features) {}
 
     @GetMapping("/portal/enterprises/{id}/transactions")
     String page(Actor actor, @PathVariable EnterpriseId id, Model model) {
@@ -47,8 +45,9 @@ class OwnerImportPages {
             throw new NotFound(id);
         }
         model.addAttribute("enterpriseId", id);
-        model.addAttribute("imports", ledger.listed(id));
-        model.addAttribute("months", TradeMonth.of(aggregates.months(id)));
+        model.addAttribute("imports", kept.ledger().listed(id));
+        model.addAttribute("months", TradeMonth.of(kept.aggregates().months(id)));
+        model.addAttribute("source", kept.features().view(id).orElse(null));
         return "dataimport/import";
     }
 

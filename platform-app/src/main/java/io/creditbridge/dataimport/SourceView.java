@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record SourceView(String set, LocalDate asOf, List<Line> features, List<Given> given) {
 
     /**
-     * One account or platform, as files told it.
+     * One account, platform or file of trade, as it was told.
      *
-     * @param name the platform, or the account's number; empty where the statements do not say it
+     * @param name the file, the platform, or the account's number; empty where the statements do not say it
      * @param firstDay the first day told
      * @param lastDay the last day told
      * @param importedAt when the latest file came in

@@ -9,7 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** A file of transactions was kept for a firm. */
 record TransactionsImported(EnterpriseId enterprise, String after, Instant at) implements StateChange {
 
-    private static final int LONGEST = 3_900;
+    /** The import as the trail tells it. */
+    static TransactionsImported of(EnterpriseId enterprise, ImportReport report, Instant at) {
+        String words = "%s, %s: rows %d; accepted %d; known %d; refused %d; odd %d"
+                .formatted(
+                        report.firstDay(),
+                        report.lastDay(),
+                        report.rowsRead(),
+                        report.rowsAccepted(),
+                        report.rowsRepeated(),
+                        report.rowsRefused(),
+                        report.rowsOdd());
+        return new TransactionsImported(enterprise, words, at);
+    }
 
     @Override
     public String subjectKind() {
@@ -29,10 +41,5 @@ record TransactionsImported(EnterpriseId enterprise, String after, Instant at) i
     @Override
     public @Nullable String before() {
         return null;
-    }
-
-    @Override
-    public String after() {
-        return after.length() > LONGEST ? after.substring(0, LONGEST) : after;
     }
 }

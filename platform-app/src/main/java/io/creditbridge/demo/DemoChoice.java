@@ -30,7 +30,7 @@ class DemoChoice {
 
     List<PricedProduct> best(Firm firm, Need need) {
         Enterprise enterprise = enterprises.findById(firm.id()).orElseThrow();
-        return ranking.rank(enterprise, scoring.standing(firm.id()), need).stream()
+        return ranking.rank(enterprise, scoring.standing(enterprise), need).stream()
                 .limit(PICKED)
                 .toList();
     }

@@ -123,6 +123,10 @@ class DemoPeople {
             opening.machine(
                     bank,
                     new NewAccount(
+                            "demo-product", "Bank model system", hash, Set.of(Role.PRODUCT_MANAGER), Money.ZERO));
+            opening.machine(
+                    bank,
+                    new NewAccount(
                             "demo-bank-approver",
                             "Bank approval system",
                             hash,

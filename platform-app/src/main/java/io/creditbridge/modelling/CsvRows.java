@@ -89,7 +89,8 @@ final class CsvRows implements Closeable {
         return new CsvRows(file.name(), reader);
     }
 
-    private static InputStream unpacked(InputStream stored) throws IOException {
+    /** A file's content, whether it is packed by gzip or not. */
+    static InputStream unpacked(InputStream stored) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(stored);
         bytes.mark(2);
         boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;

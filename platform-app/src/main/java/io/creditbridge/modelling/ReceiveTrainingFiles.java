@@ -3,18 +3,17 @@ package io.creditbridge.modelling;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.Today;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,13 +57,18 @@ class ReceiveTrainingFiles {
                 .resolve(actor.organizationId().value().toString());
         Path folder = Files.createDirectories(own.resolve(id.toString()));
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<StoredFile> stored = new ArrayList<>();
+            List<Hashed> ordered = new ArrayList<>();
             for (MultipartFile file : given) {
-                stored.add(store(file, folder, stored.size(), digest));
+                ordered.add(hashed(file));
+            }
+            // The same files in another order, or packed, are the same data and give the same model.
+            ordered.sort(Comparator.comparing(Hashed::hash));
+            List<StoredFile> stored = new ArrayList<>();
+            for (Hashed one : ordered) {
+                stored.add(store(one.file(), folder, stored.size()));
             }
             SetView view = SetView.of(stored, TrainingFiles.read(stored));
-            String hash = HexFormat.of().formatHex(digest.digest());
+            String hash = ContentHash.ofAll(ordered.stream().map(Hashed::hash).toList());
             TrainingSets.TrainingSet set = new TrainingSets.TrainingSet(id, today.now(), folder.toString(), hash, view);
             sets.insert(actor, set);
             removeOthers(own, folder);
@@ -72,19 +76,31 @@ class ReceiveTrainingFiles {
         } catch (InvalidInput refused) {
             remove(folder);
             throw refused;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private static StoredFile store(MultipartFile file, Path folder, int number, MessageDigest digest)
-            throws IOException {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    /** A file that was given, and the hash of what it says. */
+    private record Hashed(MultipartFile file, String hash) {}
+
+    private static Hashed hashed(MultipartFile file) throws IOException {
+        try (InputStream bytes = file.getInputStream()) {
+            return new Hashed(file, ContentHash.of(bytes));
+        } catch (EOFException | ZipException broken) {
+            throw new InvalidInput("files", "modelling.file.broken", nameOf(file));
+        }
+    }
+
+    private static StoredFile store(MultipartFile file, Path folder, int number) throws IOException {
         Path path = folder.resolve(String.valueOf(number));
-        try (InputStream bytes = new DigestInputStream(file.getInputStream(), digest)) {
+        try (InputStream bytes = file.getInputStream()) {
             Files.copy(bytes, path);
         }
-        return new StoredFile(name.substring(Math.max(0, name.length() - 100)), path);
+        return new StoredFile(nameOf(file), path);
+    }
+
+    private static String nameOf(MultipartFile file) {
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return name.substring(Math.max(0, name.length() - 100));
     }
 
     private static void removeOthers(Path own, Path kept) throws IOException {

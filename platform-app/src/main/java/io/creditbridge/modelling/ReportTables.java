@@ -28,6 +28,8 @@ record ReportTables(List<Performance.Model> models, List<RocRow> roc) {
                 .filter(each -> each.name() != Performance.Model.CARD_ISOTONIC)
                 .toList();
         List<RocRow> rows = new ArrayList<>();
+        // Nobody refused, nobody caught; from there the curve may rise at once.
+        rows.add(new RocRow(0, shown.stream().map(each -> 0.0).toList()));
         for (int step = 0; step <= STEPS; step++) {
             double goods = (double) step / STEPS;
             rows.add(new RocRow(

@@ -1,5 +1,6 @@
 package io.creditbridge.modelling;
 
+import io.creditbridge.training.ColumnConcern;
 import io.creditbridge.training.ColumnFinding;
 import io.creditbridge.training.ColumnReview;
 import io.creditbridge.training.ModelInput;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param unclearRows ledger rows with a status of unknown meaning, taken as standing; null as below
  * @param unclearWords some of these statuses; null as below
  * @param bareCases cases left out because no ledger row is theirs; null in sets of before this was kept
+ * @param repeatedCases cases that are the same as an earlier one in all columns but those that number them; null as
+ *     below
  * @param outcome the column taken for the outcome, or null where none looks like one
  * @param badValue the value taken for bad
  * @param outcomes columns that could be the outcome, with their values
@@ -44,6 +47,7 @@ record SetView(
         @Nullable Long unclearRows,
         @Nullable List<String> unclearWords,
         @Nullable Integer bareCases,
+        @Nullable Integer repeatedCases,
         @Nullable String outcome,
         @Nullable String badValue,
         List<OutcomeChoice> outcomes,
@@ -77,6 +81,7 @@ record SetView(
      * @param distinct how many different cells it has
      * @param concern why it is left out, or null
      * @param figure what was measured, or null
+     * @param unused whether it is no input because the platform computes its own from ledgers; null as below
      * @param unread how many cells are no value of that kind and taken as missing; null in sets of before this was kept
      */
     record ColumnView(
@@ -85,6 +90,7 @@ record SetView(
             long distinct,
             @Nullable String concern,
             @Nullable Double figure,
+            @Nullable Boolean unused,
             @Nullable Integer unread) {}
 
     static SetView of(List<StoredFile> files, Recognised found) {
@@ -94,17 +100,7 @@ record SetView(
                         column -> ColumnReview.of(found.table(), column, vintage).stream()
                                 .collect(Collectors.toMap(ColumnFinding::column, Function.identity())))
                 .orElse(Map.of());
-        // What the platform computed is used whatever it looks like: only columns of the files are left out.
-        Set<String> computed = found.inputs().stream().map(ModelInput::id).collect(Collectors.toSet());
-        List<OutcomeChoice> choices = new ArrayList<>();
-        List<ColumnView> columns = new ArrayList<>();
-        for (TableColumn column : found.table().columns()) {
-            long distinct = column.distinct();
-            if (distinct > 1 && distinct <= MOST_VALUES) {
-                choices.add(new OutcomeChoice(column.name(), OutcomeColumn.values(column, MOST_VALUES)));
-            }
-            columns.add(view(column, distinct, computed.contains(column.name()) ? null : findings.get(column.name())));
-        }
+        Columns columns = columns(found, findings, outcome, vintage);
         return new SetView(
                 files.stream().map(StoredFile::name).toList(),
                 found.shape(),
@@ -116,20 +112,56 @@ record SetView(
                 found.ledger().unclear(),
                 found.ledger().unclearWords(),
                 found.bareCases(),
+                found.table().repeatedRows(numbering(findings)),
                 outcome.map(OutcomeColumn::column).orElse(null),
                 outcome.map(OutcomeColumn::badValue).orElse(null),
-                choices,
+                columns.choices(),
                 vintage.map(TableColumn::name).orElse(null),
-                columns);
+                columns.views());
     }
 
-    private static ColumnView view(TableColumn column, long distinct, @Nullable ColumnFinding finding) {
+    private record Columns(List<OutcomeChoice> choices, List<ColumnView> views) {}
+
+    private static Columns columns(
+            Recognised found,
+            Map<String, ColumnFinding> findings,
+            Optional<OutcomeColumn> outcome,
+            Optional<TableColumn> vintage) {
+        // What the platform computed is used whatever it looks like: only columns of the files are left out.
+        Set<String> computed = found.inputs().stream().map(ModelInput::id).collect(Collectors.toSet());
+        Set<String> used = found.inputs().stream()
+                .flatMap(input -> input.columns().stream())
+                .collect(Collectors.toSet());
+        outcome.map(OutcomeColumn::column).ifPresent(used::add);
+        vintage.map(TableColumn::name).ifPresent(used::add);
+        Columns columns = new Columns(new ArrayList<>(), new ArrayList<>());
+        for (TableColumn column : found.table().columns()) {
+            long distinct = column.distinct();
+            if (distinct > 1 && distinct <= MOST_VALUES) {
+                columns.choices().add(new OutcomeChoice(column.name(), OutcomeColumn.values(column, MOST_VALUES)));
+            }
+            boolean own = computed.contains(column.name());
+            boolean unused = found.shape() != Recognised.Shape.TABLE && !used.contains(column.name());
+            columns.views().add(view(column, distinct, own ? null : findings.get(column.name()), unused));
+        }
+        return columns;
+    }
+
+    private static Set<String> numbering(Map<String, ColumnFinding> findings) {
+        return findings.values().stream()
+                .filter(finding -> finding.concern() == ColumnConcern.IDENTIFIER)
+                .map(ColumnFinding::column)
+                .collect(Collectors.toSet());
+    }
+
+    private static ColumnView view(TableColumn column, long distinct, @Nullable ColumnFinding finding, boolean unused) {
         return new ColumnView(
                 column.name(),
                 column.kind(),
                 distinct,
                 finding == null ? null : finding.concern().name(),
                 finding == null || Double.isNaN(finding.figure()) ? null : finding.figure(),
+                unused,
                 column.unread());
     }
 }

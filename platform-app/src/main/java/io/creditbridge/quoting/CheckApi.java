@@ -3,7 +3,9 @@ package io.creditbridge.quoting;
 import io.creditbridge.identity.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,6 +28,18 @@ class CheckApi {
     @GetMapping
     CheckReading.Checks list() {
         return reading.checks();
+    }
+
+    @Operation(summary = "Compute one stored score again", operationId = "replayScore")
+    @GetMapping("/scores/{id}")
+    CheckReading.Replayed score(@PathVariable UUID id) {
+        return reading.again(CheckKind.SCORE, id);
+    }
+
+    @Operation(summary = "Compute one stored quote again", operationId = "replayQuote")
+    @GetMapping("/quotes/{id}")
+    CheckReading.Replayed quote(@PathVariable UUID id) {
+        return reading.again(CheckKind.QUOTE, id);
     }
 
     @Operation(summary = "Check a sample now", operationId = "checkNow")

@@ -1,9 +1,11 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.identity.Actor;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The checks of stored scores and quotes, for operators and auditors. */
@@ -22,6 +24,18 @@ class CheckPages {
     String list(Model model) {
         model.addAttribute("checks", reading.checks());
         return "quoting/checks";
+    }
+
+    @GetMapping("/admin/checks/scores/{id}")
+    String score(@PathVariable UUID id, Model model) {
+        model.addAttribute("one", reading.again(CheckKind.SCORE, id));
+        return "quoting/replayed";
+    }
+
+    @GetMapping("/admin/checks/quotes/{id}")
+    String quote(@PathVariable UUID id, Model model) {
+        model.addAttribute("one", reading.again(CheckKind.QUOTE, id));
+        return "quoting/replayed";
     }
 
     @PostMapping("/admin/checks")

@@ -1,12 +1,16 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.quoting.ReplayStored.Verdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,7 @@ class CheckRows {
 
     private static final int MOST_EXAMPLES = 20;
     private static final int MOST_LISTED = 30;
+    private static final String COLUMNS = " (id, version, inputs, result, score, hash, at)";
 
     private final JdbcClient jdbc;
 
@@ -34,8 +39,10 @@ class CheckRows {
      * @param inputs what it was computed from
      * @param result what came of it
      * @param score for a quote, what came of the score it rests on; of a score its own result
+     * @param hash the hash of its inputs
+     * @param at when it was made
      */
-    record Stored(String id, String version, String inputs, String result, String score) {}
+    record Stored(String id, String version, String inputs, String result, String score, String hash, Instant at) {}
 
     /** Computes one stored row again. */
     interface Again {
@@ -46,10 +53,12 @@ class CheckRows {
     /**
      * What a sample showed.
      *
+     * @param kind what was looked at
      * @param compared rows that could be compared
      * @param differing the identities of those that differ
+     * @param passedOver the identities of those that could not be compared
      */
-    record Tally(int compared, List<String> differing) {}
+    record Tally(CheckKind kind, int compared, List<String> differing, List<String> passedOver) {}
 
     /**
      * A check of the past.
@@ -60,59 +69,89 @@ class CheckRows {
      * @param firms firms whose aggregates were computed again from their raw rows
      * @param differing how many differ
      * @param examples some of those
+     * @param passedOver how many could not be compared
+     * @param passedExamples some of those
      */
-    record Check(Instant checkedAt, int scores, int quotes, int firms, int differing, String examples) {}
+    record Check(
+            Instant checkedAt,
+            int scores,
+            int quotes,
+            int firms,
+            int differing,
+            List<CheckExample> examples,
+            int passedOver,
+            List<CheckExample> passedExamples) {}
 
-    Tally scores(Again again) {
-        return tally("select id, model_version, inputs, result, result from score", "scored_at", again);
-    }
-
-    Tally quotes(Again again) {
-        return tally("""
-                select q.id, q.versions, q.inputs, q.result, s.result
-                from quote q join score s on s.id = q.score_id
-                """, "quoted_at", again);
-    }
-
-    private Tally tally(String rows, String time, Again again) {
+    Tally sample(CheckKind kind, Again again) {
         List<String> differing = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
         int[] compared = new int[1];
         // Only texts written above are put together.
-        String newest = rows + " order by " + time + " desc limit :half";
-        String any = rows + " order by random() limit :half";
-        jdbc.sql("select * from ((" + newest + ") union (" + any + ")) sampled (id, version, inputs, result, score)")
+        String newest = kind.rows() + " order by " + kind.time() + " desc limit :half";
+        String any = kind.rows() + " order by random() limit :half";
+        jdbc.sql("select * from ((" + newest + ") union (" + any + ")) sampled" + COLUMNS)
                 .param("half", SAMPLE / 2)
                 .query(row -> {
-                    Stored stored = new Stored(
-                            row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
-                    Verdict verdict = again.of(stored);
-                    compared[0] += verdict == Verdict.NOT_COMPARED ? 0 : 1;
-                    if (verdict == Verdict.DIFFERS) {
-                        differing.add(stored.id());
+                    Stored stored = stored(row);
+                    switch (again.of(stored)) {
+                        case SAME -> compared[0]++;
+                        case DIFFERS -> {
+                            compared[0]++;
+                            differing.add(stored.id());
+                        }
+                        case NOT_COMPARED -> passedOver.add(stored.id());
                     }
                 });
-        return new Tally(compared[0], differing);
+        return new Tally(kind, compared[0], differing, passedOver);
+    }
+
+    /** One stored score or quote; empty where there is none. */
+    Optional<Stored> find(CheckKind kind, UUID id) {
+        return jdbc.sql("select * from (" + kind.rows() + ") one" + COLUMNS + " where id = :id")
+                .param("id", id)
+                .query((row, number) -> stored(row))
+                .optional();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getString("id"),
+                row.getString("version"),
+                row.getString("inputs"),
+                row.getString("result"),
+                row.getString("score"),
+                row.getString("hash"),
+                row.getTimestamp("at").toInstant());
     }
 
     void keep(Tally scores, Tally quotes, Tally firms, Instant at) {
-        String examples = Stream.of(scores, quotes, firms)
-                .flatMap(tally -> tally.differing().stream())
-                .limit(MOST_EXAMPLES)
-                .collect(Collectors.joining(" "));
+        List<Tally> tallies = List.of(scores, quotes, firms);
         jdbc.sql("""
-                        insert into replay_check (checked_at, score_count, quote_count, firm_count, differing, examples)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into replay_check (checked_at, score_count, quote_count, firm_count, differing, examples,
+                            passed_over, passed_examples)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         Timestamp.from(at),
                         scores.compared(),
                         quotes.compared(),
                         firms.compared(),
-                        scores.differing().size()
-                                + quotes.differing().size()
-                                + firms.differing().size(),
-                        examples)
+                        tallies.stream()
+                                .mapToInt(tally -> tally.differing().size())
+                                .sum(),
+                        examples(tallies, Tally::differing),
+                        tallies.stream()
+                                .mapToInt(tally -> tally.passedOver().size())
+                                .sum(),
+                        examples(tallies, Tally::passedOver))
                 .update();
+    }
+
+    private static String examples(List<Tally> tallies, Function<Tally, List<String>> which) {
+        return tallies.stream()
+                .flatMap(tally -> which.apply(tally).stream().map(id -> tally.kind() + CheckExample.BETWEEN + id))
+                .limit(MOST_EXAMPLES)
+                .collect(Collectors.joining(" "));
     }
 
     /** The newest checks. */
@@ -125,7 +164,9 @@ class CheckRows {
                         row.getInt("quote_count"),
                         row.getInt("firm_count"),
                         row.getInt("differing"),
-                        row.getString("examples")))
+                        CheckExample.read(row.getString("examples")),
+                        row.getInt("passed_over"),
+                        CheckExample.read(row.getString("passed_examples"))))
                 .list();
     }
 }

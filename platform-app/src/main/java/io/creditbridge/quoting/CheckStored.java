@@ -9,6 +9,7 @@ import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.web.Today;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,19 +76,22 @@ class CheckStored {
     /** Checks now. */
     @Transactional
     public void run(Actor actor) {
-        CheckRows.Tally scores = rows.scores(again.replay()::score);
-        CheckRows.Tally quotes = rows.quotes(again.replay()::quote);
+        CheckRows.Tally scores = rows.sample(CheckKind.SCORE, again.replay()::score);
+        CheckRows.Tally quotes = rows.sample(CheckKind.QUOTE, again.replay()::quote);
         VerifyAggregates.Sample sample = again.aggregates().sample(FIRMS);
         CheckRows.Tally firms = new CheckRows.Tally(
+                CheckKind.FIRM,
                 sample.compared(),
-                sample.differing().stream().map(EnterpriseId::toString).toList());
+                sample.differing().stream().map(EnterpriseId::toString).toList(),
+                List.of());
         rows.keep(scores, quotes, firms, today.now());
         String alarms = drift.check(today.now());
         int differing = scores.differing().size()
                 + quotes.differing().size()
                 + firms.differing().size();
         String found = "scores " + scores.compared() + ", quotes " + quotes.compared() + ", firms " + firms.compared()
-                + ", differing " + differing
+                + ", differing " + differing + ", not compared "
+                + (scores.passedOver().size() + quotes.passedOver().size())
                 + (alarms.isEmpty() ? "" : ", drift " + alarms);
         if (differing > 0 || !alarms.isEmpty()) {
             LOG.error("Check of stored scores and quotes: {}", found);

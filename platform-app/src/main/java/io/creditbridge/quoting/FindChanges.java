@@ -47,7 +47,7 @@ class FindChanges {
         CreditProduct product = products.findById(id)
                 .filter(one -> one.status() == ProductStatus.PUBLISHED)
                 .orElseThrow(() -> new NotFound(id));
-        FirmStanding standing = scoring.standing(enterprise.id());
+        FirmStanding standing = scoring.standing(enterprise);
         return of(product, enterprise, standing, need);
     }
 

@@ -123,7 +123,7 @@ class ModelComparison {
         int safer = (int) both.stream()
                 .filter(one -> place(one.challengerGrade()) < place(one.grade()))
                 .count();
-        return new Comparison(champion.version(), challenger, same, safer, lines, drift.listed(bank.orElse(null)));
+        return new Comparison(champion.version(), challenger, same, safer, lines, drift.seenBy(bank.orElse(null)));
     }
 
     private static int place(@Nullable String grade) {

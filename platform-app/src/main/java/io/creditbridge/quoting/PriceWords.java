@@ -1,16 +1,12 @@
 package io.creditbridge.quoting;
 
-import io.creditbridge.features.DataFlag;
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
-import io.creditbridge.scorecard.ScoreOutcome;
 import io.creditbridge.web.Formats;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,34 +20,14 @@ public class PriceWords {
     private final MessageSource messages;
     private final Formats formats;
     private final ConditionWords conditions;
+    private final StandingWords standings;
 
-    PriceWords(MessageSource messages, Formats formats, ConditionWords conditions) {
+    PriceWords(MessageSource messages, Formats formats, ConditionWords conditions, StandingWords standings) {
         this.messages = messages;
         this.formats = formats;
         this.conditions = conditions;
+        this.standings = standings;
     }
-
-    /**
-     * A firm's standing in words.
-     *
-     * @param kind {@code SCORED}, {@code REFERRED}, {@code NO_DATA} or {@code NO_CONSENT}
-     * @param grade the grade, or null
-     * @param points the points, or null
-     * @param pd the yearly probability of default, or null
-     * @param reasons what cost points, or why there is no score
-     * @param model the scorecard's version, or null
-     * @param asOf the day the data describes, or null
-     * @param flags what is odd about the data and wants a look
-     */
-    public record StandingView(
-            String kind,
-            @Nullable String grade,
-            @Nullable Integer points,
-            @Nullable Double pd,
-            List<String> reasons,
-            @Nullable String model,
-            @Nullable String asOf,
-            Set<DataFlag> flags) {}
 
     /**
      * A product in words.
@@ -103,48 +79,7 @@ public class PriceWords {
 
     /** A firm's standing in words. */
     public StandingView standing(FirmStanding standing) {
-        return switch (standing) {
-            case FirmStanding.NoConsent none -> bare("NO_CONSENT");
-            case FirmStanding.NoData none -> bare("NO_DATA");
-            case FirmStanding.Known known ->
-                switch (known.outcome()) {
-                    case ScoreOutcome.Scored scored ->
-                        new StandingView(
-                                "SCORED",
-                                scored.grade(),
-                                scored.points(),
-                                scored.pd(),
-                                scored.reasons().stream()
-                                        .map(reason -> text(reason.messageKey()))
-                                        .toList(),
-                                scored.modelVersion(),
-                                known.reading().features().asOf().toString(),
-                                known.snapshot().features().flags());
-                    case ScoreOutcome.Referred referred ->
-                        new StandingView(
-                                "REFERRED",
-                                null,
-                                null,
-                                null,
-                                referred.reasons().stream()
-                                        .map(reason -> text(reason.messageKey(), subject(reason.subject())))
-                                        .toList(),
-                                referred.modelVersion(),
-                                known.reading().features().asOf().toString(),
-                                known.snapshot().features().flags());
-                };
-        };
-    }
-
-    /** A feature or a set of features by its name. */
-    private String subject(String id) {
-        Locale locale = LocaleContextHolder.getLocale();
-        String set = Objects.requireNonNull(messages.getMessage("featureSet." + id, null, id, locale));
-        return Objects.requireNonNull(messages.getMessage("feature." + id, null, set, locale));
-    }
-
-    private static StandingView bare(String kind) {
-        return new StandingView(kind, null, null, null, List.of(), null, null, Set.of());
+        return standings.of(standing);
     }
 
     /** A product in words. */

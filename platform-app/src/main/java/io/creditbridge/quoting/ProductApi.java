@@ -76,8 +76,8 @@ class ProductApi {
 
     @Operation(summary = "Score a firm on its imported transactions, or say why there is no score")
     @GetMapping("/api/v1/enterprises/{id}/score")
-    PriceWords.StandingView score(Actor actor, @PathVariable EnterpriseId id) {
-        return words.standing(scoring.standing(own(actor, id).id()));
+    StandingView score(Actor actor, @PathVariable EnterpriseId id) {
+        return words.standing(scoring.standing(own(actor, id)));
     }
 
     @Operation(summary = "Rank all products for a need: those that fit first, the cheapest first")

@@ -35,13 +35,10 @@ class ProductListing {
      * @param fitting the products that fit, best first
      * @param others the products that do not, nearest first
      */
-    record Listing(
-            PriceWords.StandingView standing,
-            List<PriceWords.ProductView> fitting,
-            List<PriceWords.ProductView> others) {}
+    record Listing(StandingView standing, List<PriceWords.ProductView> fitting, List<PriceWords.ProductView> others) {}
 
     Listing of(Enterprise enterprise, Need need) {
-        FirmStanding standing = scoring.standing(enterprise.id());
+        FirmStanding standing = scoring.standing(enterprise);
         Map<OrganizationId, Organization> banks = organizations.findByKindOrderByNameZh(OrganizationKind.BANK).stream()
                 .collect(Collectors.toMap(Organization::id, Function.identity()));
         List<PricedProduct> ranked = ranking.rank(enterprise, standing, need);

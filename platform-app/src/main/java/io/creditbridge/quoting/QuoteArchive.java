@@ -5,6 +5,7 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.FeatureVector;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.pricing.PriceArithmetic;
+import io.creditbridge.pricing.Quote;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.quoting.FirmStanding.Known;
 import io.creditbridge.quoting.FirmStanding.NoConsent;
@@ -160,6 +161,11 @@ class QuoteArchive {
             result.put("breakEvenRate", price.quote().breakEvenRate());
             result.put("lines", price.quote().lines());
             result.put("notices", price.quote().notices());
+            double earned = price.quote().returnOnCapital();
+            result.put("returnOnCapital", Double.isNaN(earned) ? null : earned);
+            result.put(
+                    "withoutGuarantee",
+                    price.quote().withoutGuarantee().map(Quote::rate).orElse(null));
         }
         return result;
     }

@@ -11,6 +11,7 @@ import io.creditbridge.origination.Applications;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
+import io.creditbridge.training.DriftReading;
 import io.creditbridge.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,12 @@ public class Quotes {
     /** The steps of an assessment: where the firm stands, what a product then costs, and what beside it. */
     @Component
     record Assessment(
-            ScoreFirm scoring, RankProducts ranking, PriceBeside beside, FirmSubsidies subsidies, ProductRates rates) {}
+            ScoreFirm scoring,
+            RankProducts ranking,
+            PriceBeside beside,
+            FirmSubsidies subsidies,
+            ProductRates rates,
+            ScoreDrift drift) {}
 
     /**
      * What a bank sees of the risk and the price.
@@ -67,8 +73,13 @@ public class Quotes {
                 .findById(application.enterpriseId())
                 .orElseThrow(() -> new NotFound(application.enterpriseId()));
         CreditProduct product = products.findById(productId).orElseThrow(() -> new NotFound(productId));
-        FirmStanding standing = assessment.scoring().standing(enterprise.id()).seenBy(product.bankId());
+        FirmStanding standing = assessment.scoring().standing(enterprise).seenBy(product.bankId());
         return new Assessed(standing, assessment.ranking().one(product, enterprise, standing, need, application.id()));
+    }
+
+    /** What was wrong at the newest reading of the card that a bank sees firms by; empty where nothing was. */
+    public List<DriftReading.Alarm> driftAlarms(OrganizationId bank) {
+        return assessment.drift().alarms(bank);
     }
 
     /** The rates at which a product may be offered today for so many months. */
@@ -100,14 +111,24 @@ public class Quotes {
                 : null;
     }
 
+    /** Stores score and quote of the need as it was written, for a decision that makes no offer. */
+    @Transactional
+    public void store(ApplicationId application, ProductId product) {
+        LoanApplication found = applications.findById(application).orElseThrow(() -> new NotFound(application));
+        store(found, product, Need.of(found.need()));
+    }
+
     /** Stores score and quote for an amount and term, and answers the quote's identity. */
     @Transactional
     public UUID store(ApplicationId application, ProductId product, Money amount, int termMonths) {
         LoanApplication found = applications.findById(application).orElseThrow(() -> new NotFound(application));
-        Need need = Need.of(found.need()).with(amount, termMonths);
+        return store(found, product, Need.of(found.need()).with(amount, termMonths));
+    }
+
+    private UUID store(LoanApplication found, ProductId product, Need need) {
         Assessed assessed = assess(found, product, need);
         OrganizationId bank = assessed.priced().product().bankId();
         UUID score = archive.storeScore(found.enterpriseId(), assessed.standing(), bank);
-        return archive.storeQuote(application, product, score, new QuoteArchive.Basis(need, assessed));
+        return archive.storeQuote(found.id(), product, score, new QuoteArchive.Basis(need, assessed));
     }
 }

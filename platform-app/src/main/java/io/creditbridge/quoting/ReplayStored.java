@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,8 +85,26 @@ class ReplayStored {
         return same ? Verdict.SAME : Verdict.DIFFERS;
     }
 
-    /** A stored price. */
-    private record StoredPrice(double rate, double breakEvenRate, List<PriceLine> lines, List<Quote.Notice> notices) {}
+    /** A stored price; return on capital and the rate without the guarantee were not kept at first. */
+    private record StoredPrice(
+            double rate,
+            double breakEvenRate,
+            List<PriceLine> lines,
+            List<Quote.Notice> notices,
+            @Nullable Double returnOnCapital,
+            @Nullable Double withoutGuarantee) {
+
+        static StoredPrice of(Quote quote, boolean whole) {
+            boolean earns = whole && !Double.isNaN(quote.returnOnCapital());
+            return new StoredPrice(
+                    quote.rate(),
+                    quote.breakEvenRate(),
+                    quote.lines(),
+                    quote.notices(),
+                    earns ? (Double) quote.returnOnCapital() : null,
+                    whole ? quote.withoutGuarantee().map(Quote::rate).orElse(null) : null);
+        }
+    }
 
     /** Computes a stored quote again, under the loan prime rates that it was made with and the score it rests on. */
     Verdict quote(CheckRows.Stored row) {
@@ -110,8 +129,9 @@ class ReplayStored {
         if (!(again instanceof QuoteOutcome.Quoted(Quote quote))) {
             return Verdict.DIFFERS;
         }
-        StoredPrice now = new StoredPrice(quote.rate(), quote.breakEvenRate(), quote.lines(), quote.notices());
-        return now.equals(json.readValue(row.result(), StoredPrice.class)) ? Verdict.SAME : Verdict.DIFFERS;
+        JsonNode stored = json.readTree(row.result());
+        StoredPrice now = StoredPrice.of(quote, stored.has("returnOnCapital"));
+        return now.equals(json.treeToValue(stored, StoredPrice.class)) ? Verdict.SAME : Verdict.DIFFERS;
     }
 
     /** What the guarantee is worth, again; quotes stored without its basis are taken at their word. */

@@ -19,6 +19,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,7 @@ class ScoreDrift {
      * @param expectedBadShare their mean probability; null without any
      * @param observedBadShare the share that went bad; null likewise
      * @param alarms what was wrong, separated by commas; empty where nothing was
+     * @param moved inputs whose index is above the alarm's, the largest first
      */
     record Reading(
             Instant checkedAt,
@@ -80,7 +83,8 @@ class ScoreDrift {
             int known,
             @Nullable Double expectedBadShare,
             @Nullable Double observedBadShare,
-            String alarms) {}
+            String alarms,
+            List<DriftReading.InputPsi> moved) {}
 
     /** Takes a reading of each card in use, and answers the alarms of the platform's. */
     String check(Instant at) {
@@ -148,6 +152,32 @@ class ScoreDrift {
                 known,
                 known == 0 ? null : reading.path("expectedBadShare").asDouble(),
                 known == 0 ? null : reading.path("observedBadShare").asDouble(),
-                row.getString("alarms"));
+                row.getString("alarms"),
+                reading.path("inputPsi")
+                        .valueStream()
+                        .map(one -> json.treeToValue(one, DriftReading.InputPsi.class))
+                        .filter(one -> one.psi() > DriftReading.PSI_ALARM)
+                        .sorted(Comparator.comparingDouble(DriftReading.InputPsi::psi)
+                                .reversed())
+                        .toList());
+    }
+
+    /** The readings of the card that a bank sees firms by: its own, or else the platform's. */
+    List<Reading> seenBy(@Nullable OrganizationId bank) {
+        return listed(bank != null && cards.inUse().banks().containsKey(bank) ? bank : null);
+    }
+
+    /** What was wrong at the newest reading of the card that a bank sees firms by; empty where nothing was. */
+    List<DriftReading.Alarm> alarms(OrganizationId bank) {
+        Scorecard card = cards.inUse().of(bank);
+        return seenBy(bank).stream()
+                .findFirst()
+                .filter(reading -> reading.modelVersion().equals(card.version()))
+                .map(Reading::alarms)
+                .filter(alarms -> !alarms.isEmpty())
+                .map(alarms -> Arrays.stream(alarms.split(","))
+                        .map(DriftReading.Alarm::valueOf)
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -4,6 +4,7 @@ import io.creditbridge.consent.Consent;
 import io.creditbridge.dataimport.FeatureSnapshots;
 import io.creditbridge.dataimport.FeatureSnapshots.Snapshot;
 import io.creditbridge.dataimport.SourceSnapshots;
+import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.features.FeatureSet;
 import io.creditbridge.features.FeatureVector;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +60,8 @@ public class ScoreFirm {
     }
 
     /** Where the firm stands; the caller has checked that it may ask. */
-    public FirmStanding standing(EnterpriseId enterprise) {
+    public FirmStanding standing(Enterprise firm) {
+        EnterpriseId enterprise = firm.id();
         if (!consents.allow(enterprise, Consent.Purpose.SCORING)) {
             return new FirmStanding.NoConsent();
         }
@@ -68,21 +71,21 @@ public class ScoreFirm {
         }
         CardsInUse inUse = cards.inUse();
         Map<OrganizationId, CardReading> ofBanks = new HashMap<>();
-        inUse.banks().forEach((bank, card) -> ofBanks.put(bank, reading(card, enterprise, snapshot.get())));
-        return new FirmStanding.Known(snapshot.get(), reading(inUse.platform(), enterprise, snapshot.get()), ofBanks);
+        inUse.banks().forEach((bank, card) -> ofBanks.put(bank, reading(card, firm, snapshot.get())));
+        return new FirmStanding.Known(snapshot.get(), reading(inUse.platform(), firm, snapshot.get()), ofBanks);
     }
 
-    private CardReading reading(Scorecard card, EnterpriseId enterprise, Snapshot snapshot) {
-        FeatureVector features = sources.read(card, enterprise, snapshot);
-        return new CardReading(features, card.forPortfolio(badShare()).score(features, today.day()));
+    private CardReading reading(Scorecard card, Enterprise firm, Snapshot snapshot) {
+        FeatureVector features = sources.read(card, firm.id(), snapshot);
+        Set<CardLimit> limits = CardLimit.of(card, firm, today.day());
+        return CardReading.of(card.forPortfolio(badShare()), features, today.day(), limits);
     }
 
     /** What the card that a bank sees firms by says on a day of features; empty where it reads others. */
     Optional<CardReading> reading(FeatureVector features, OrganizationId bank, LocalDate day) {
         Scorecard card = cards.inUse().of(bank);
         return card.featureSetVersion().equals(features.set().version())
-                ? Optional.of(
-                        new CardReading(features, card.forPortfolio(badShare()).score(features, day)))
+                ? Optional.of(CardReading.of(card.forPortfolio(badShare()), features, day, Set.of()))
                 : Optional.empty();
     }
 

@@ -58,7 +58,7 @@ public class RegisterEnterprise {
         Enterprise enterprise =
                 new Enterprise(actor.organizationId(), new CreditCode(creditCode), profile, clock.instant());
         enterprises.save(enterprise);
-        journal.record(actor, new EnterpriseChanged(enterprise.id(), null, profile.toString(), clock.instant()));
+        journal.record(actor, EnterpriseChanged.of(enterprise.id(), null, profile, clock.instant()));
         return enterprise.id();
     }
 
@@ -74,9 +74,9 @@ public class RegisterEnterprise {
                 enterprises.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
         EnterpriseProfile profile = form.profile(new Fields(), regions, today.day());
         StaleVersion.check(form.version() == null ? -1 : form.version(), enterprise.version());
-        String before = enterprise.profile().toString();
+        EnterpriseProfile before = enterprise.profile();
         enterprise.apply(profile);
         enterprises.save(enterprise);
-        journal.record(actor, new EnterpriseChanged(id, before, profile.toString(), clock.instant()));
+        journal.record(actor, EnterpriseChanged.of(id, before, profile, clock.instant()));
     }
 }

@@ -144,6 +144,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ProblemDetail conflict(String detailKey, Locale locale) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, locale);
+        problem.setTitle(messages.getMessage(detailKey + ".title", null, problem.getTitle(), locale));
         problem.setDetail(messages.getMessage(detailKey, null, locale));
         return problem;
     }

@@ -105,6 +105,20 @@ public class Formats {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.doubleValue());
     }
 
+    /**
+     * A measured figure by its unit: a share with one decimal, yuan with two, whole things without.
+     *
+     * @param unit {@code RATIO}, {@code YUAN} and what begins with it, or anything else
+     */
+    public String figure(@Nullable Double value, String unit) {
+        if (value == null) {
+            return "–";
+        }
+        return unit.equals("RATIO")
+                ? share(value)
+                : decimal(unit.startsWith("YUAN") ? "#,##0.00" : "#,##0").format(value);
+    }
+
     /** A whole number with grouping. */
     public String count(Number number) {
         return decimal("#,##0").format(number);

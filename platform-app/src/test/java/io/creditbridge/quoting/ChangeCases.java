@@ -82,7 +82,7 @@ final class ChangeCases {
                 600, 0, 0.002 + random.nextDouble() * 0.08, one(List.of("A", "BB", "CCC")), List.of(), "test", "");
         return new FirmStanding.Known(
                 new FeatureSnapshots.Snapshot(features, Money.ofYuan(100_000L * between(1, 200)), Instant.EPOCH),
-                new CardReading(features, scored),
+                new CardReading(features, scored, List.of(), Set.of()),
                 Map.of());
     }
 
