@@ -14,6 +14,11 @@ public final class ColumnFeatures {
 
     private static final int YEAR = 12;
 
+    /** One of the steps in which a firm's rows are added up. */
+    private interface Step {
+        void take(InvoiceColumns columns, int firm);
+    }
+
     private final LocalDate asOf;
     private final int asOfDay;
     private final int lastMonth;
@@ -21,8 +26,13 @@ public final class ColumnFeatures {
     private final SideSums[] sides = {new SideSums(), new SideSums()};
     private final PartnerYears[] years = {new PartnerYears(), new PartnerYears()};
     private final NetSlots slots = new NetSlots();
-    private int firstMonth;
-    private int firstSlotMonth;
+
+    /** Taken through an interface, so that the compiler makes code of each for itself: its registers do for no more. */
+    private final Step[] steps = {
+        this::prepare, this::addRows, this::countRows, this::addUpMonths, this::addUpPartners, this::sortPartners
+    };
+
+    private int months;
     private int recentSlot;
     private int laterSlot;
     private boolean tradeLater;
@@ -48,43 +58,62 @@ public final class ColumnFeatures {
      * @throws IllegalArgumentException if there are too many counterparties for so many months
      */
     public FeatureVector of(InvoiceColumns columns, int firm) {
-        int from = columns.from(firm);
-        int to = columns.to(firm);
-        prepare(columns, firm, from < to);
-        if (from < to) {
-            slots.add(columns, from, to);
-            PackedRows rows = columns.packed();
-            StandingRows.count(rows, from, to, sides);
-            // Of rows in order, taxes before the twelve months need not be read.
-            int first = columns.isInOrder(firm) ? rows.firstAt(recentSlot, from, to) : from;
-            StandingRows.countFrom(rows, first, to, recentSlot, sides);
-            addUnusual(columns, firm);
-            if (columns.lastDay(firm) > asOfDay) {
-                takeBackLater(columns, from, to);
-            }
+        for (Step step : steps) {
+            step.take(columns, firm);
         }
-        slots.givePartners(years, lastMonth + 1 - firstSlotMonth);
         return FirmFeatures.compute(
                 new TradeHistory(
-                        series(1),
-                        series(0),
+                        new MonthSeries(sides[1]),
+                        new MonthSeries(sides[0]),
                         new CounterpartyBook(years[1]),
                         new CounterpartyBook(years[0]),
                         new TradeHistory.Days(sinceLast(columns, firm, 1), sinceLast(columns, firm, 0), tradeLater)),
                 asOf);
     }
 
-    private void prepare(InvoiceColumns columns, int firm, boolean hasRows) {
-        int first = hasRows ? columns.firstMonth(firm) : lastMonth + 1;
-        firstMonth = Math.min(first, lastMonth + 1);
-        firstSlotMonth = Math.min(firstMonth, lastMonth + 1 - PartnerYears.LEAST_MONTHS);
+    private void addRows(InvoiceColumns columns, int firm) {
+        slots.add(columns, columns.from(firm), columns.to(firm));
+    }
+
+    private void countRows(InvoiceColumns columns, int firm) {
+        int from = columns.from(firm);
+        int to = columns.to(firm);
+        PackedRows rows = columns.packed();
+        // Of rows in order, taxes before the twelve months need not be read.
+        int first = columns.isInOrder(firm) ? rows.firstAt(recentSlot, from, to) : from;
+        StandingRows.count(rows, from, first, to, recentSlot, sides);
+        addUnusual(columns, firm);
+        if (from < to && columns.lastDay(firm) > asOfDay) {
+            takeBackLater(columns, from, to);
+        }
+    }
+
+    private void addUpMonths(InvoiceColumns columns, int firm) {
+        slots.giveMonths(sides[0], 0);
+        slots.giveMonths(sides[1], 1);
+    }
+
+    private void addUpPartners(InvoiceColumns columns, int firm) {
+        slots.givePartners(years, months);
+    }
+
+    private void sortPartners(InvoiceColumns columns, int firm) {
+        years[0].sortAmounts();
+        years[1].sortAmounts();
+        // One after the other, as each step of a sum waits for the one before, and both sums can wait together.
+        years[0].addUpAmounts();
+        years[1].addUpAmounts();
+    }
+
+    private void prepare(InvoiceColumns columns, int firm) {
+        int first = columns.from(firm) < columns.to(firm) ? columns.firstMonth(firm) : lastMonth + 1;
+        months = Math.max(0, lastMonth + 1 - first);
         recentSlot = slotOf(lastMonth + 1 - YEAR - first, columns.partnerCount(firm));
         laterSlot = slotOf(lastMonth + 1 - first, columns.partnerCount(firm));
-        int months = lastMonth + 1 - firstSlotMonth;
-        slots.clear(columns, firm, firstSlotMonth, months);
+        slots.clear(columns, firm, months);
         tradeLater = false;
         for (int side = 0; side < sides.length; side++) {
-            sides[side].clear(lastMonth - firstMonth + 1);
+            sides[side].clear(months);
             years[side].clear(columns.partnerCount(firm), months);
         }
     }
@@ -97,30 +126,26 @@ public final class ColumnFeatures {
     private void addUnusual(InvoiceColumns columns, int firm) {
         UnusualRows unusual = columns.unusual();
         for (int i = unusual.from(firm); i < unusual.to(firm); i++) {
-            int row = unusual.row(i);
-            if (Places.slot(columns.packed().places[row]) < laterSlot) {
-                addUnusualRow(columns, row);
+            if (Places.slot(unusual.place(i)) < laterSlot) {
+                addUnusualRow(unusual.place(i), unusual.amountFen(i), unusual.taxFen(i));
             }
         }
     }
 
-    private void addUnusualRow(InvoiceColumns columns, int row) {
-        int place = columns.packed().places[row];
+    private void addUnusualRow(int place, long amount, long tax) {
         SideSums side = sides[Places.direction(place)];
         boolean isRecent = Places.slot(place) >= recentSlot;
-        long amount = columns.amountsFen()[row];
-        long tax = columns.taxesFen()[row];
         if (TransactionAggregator.isOdd(amount, tax)) {
             side.addOdd();
         }
         if (Places.isVoid(place)) {
-            slots.add(place, -(long) columns.packed().amountsFen[row]);
-            takeBack(columns, row);
+            slots.add(place, -(long) PackedRows.packed(amount));
+            takeBack(place, PackedRows.packed(tax));
             side.addVoid();
             return;
         }
-        slots.add(place, amount - columns.packed().amountsFen[row]);
-        side.addStanding(0, 0, isRecent ? tax - columns.packed().taxesFen[row] : 0);
+        slots.add(place, amount - PackedRows.packed(amount));
+        side.addStanding(0, 0, isRecent ? tax - PackedRows.packed(tax) : 0);
         if (amount < 0) {
             side.addReturn(isRecent, -amount);
         }
@@ -131,19 +156,18 @@ public final class ColumnFeatures {
     }
 
     private void takeBackLater(InvoiceColumns columns, int from, int to) {
+        PackedRows rows = columns.packed();
         for (int row = from; row < to; row++) {
-            if (Places.slot(columns.packed().places[row]) >= laterSlot) {
-                takeBack(columns, row);
-                tradeLater |= !Places.isVoid(columns.packed().places[row]);
+            if (Places.slot(rows.places[row]) >= laterSlot) {
+                takeBack(rows.places[row], rows.taxesFen[row]);
+                tradeLater |= !Places.isVoid(rows.places[row]);
             }
         }
     }
 
-    private void takeBack(InvoiceColumns columns, int row) {
-        int place = columns.packed().places[row];
+    private void takeBack(int place, long packedTaxFen) {
         boolean isRecent = Places.slot(place) >= recentSlot;
-        sides[Places.direction(place)].addStanding(
-                -1, isRecent ? -1 : 0, isRecent ? -(long) columns.packed().taxesFen[row] : 0);
+        sides[Places.direction(place)].addStanding(-1, isRecent ? -1 : 0, isRecent ? -packedTaxFen : 0);
     }
 
     /** Days from the last row of a direction that stands up to the day; NaN where there is none. */
@@ -159,10 +183,5 @@ public final class ColumnFeatures {
             }
         }
         return last == 0 ? Double.NaN : asOfDay - last;
-    }
-
-    private MonthSeries series(int direction) {
-        slots.giveMonths(sides[direction], direction, firstMonth - firstSlotMonth);
-        return new MonthSeries(sides[direction]);
     }
 }

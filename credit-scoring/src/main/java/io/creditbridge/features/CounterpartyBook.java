@@ -8,8 +8,6 @@ package io.creditbridge.features;
  */
 final class CounterpartyBook {
 
-    private static final int REGULAR_MONTHS = 3;
-
     private final int count;
     private final double[] recentNet;
     private final int recentCount;
@@ -27,30 +25,31 @@ final class CounterpartyBook {
         count = partners.count();
         recentNet = partners.recentYuan();
         recentCount = partners.recentCount();
-        double[] amounts = partners.sortedAmounts();
-        recentTotal = Statistics.sum(amounts, recentCount);
+        int sorted = partners.sortedCount();
+        double[] amounts = partners.sortedYuan();
+        double total = partners.recentTotal();
+        recentTotal = total;
         double squares = 0;
-        for (int i = 0; i < recentCount; i++) {
-            squares += (amounts[i] / recentTotal) * (amounts[i] / recentTotal);
+        for (int i = 0; i < sorted; i++) {
+            squares += (amounts[i] / total) * (amounts[i] / total);
         }
         herfindahl = squares;
-        topShare = topSum(amounts, 1) / recentTotal;
-        topFiveShare = topSum(amounts, 5) / recentTotal;
-        long[] earlierFen = partners.earlierFen();
+        topShare = topSum(amounts, sorted, 1) / total;
+        topFiveShare = topSum(amounts, sorted, 5) / total;
         double regular = 0;
         double returning = 0;
         double tenure = 0;
-        int earlier = 0;
-        int both = 0;
+        long earlier = 0;
+        long both = 0;
         for (int partner = 0; partner < count; partner++) {
-            // Nothing added is the same as zero added, and needs no guess of what comes next.
-            double net = Math.max(recentNet[partner], 0);
-            int before = earlierFen[partner] > 0 ? 1 : 0;
+            // Times nothing is the same as not added, and needs no guess of what comes next.
+            double net = recentNet[partner];
+            long before = partners.isEarlier(partner);
             earlier += before;
-            both += net > 0 ? before : 0;
-            regular += partners.activeMonths(partner) >= REGULAR_MONTHS ? net : 0;
-            returning += before > 0 ? net : 0;
-            tenure += net > 0 ? net * partners.monthsKnown(partner) : 0;
+            both += before & partners.isRecent(partner);
+            regular += net * partners.isRegular(partner);
+            returning += net * before;
+            tenure += net * partners.monthsKnown(partner);
         }
         regularSum = regular;
         returningSum = returning;
@@ -58,9 +57,9 @@ final class CounterpartyBook {
         retention = (double) both / earlier;
     }
 
-    private double topSum(double[] amounts, int most) {
+    private static double topSum(double[] amounts, int count, int most) {
         double top = 0;
-        for (int i = Math.max(0, recentCount - most); i < recentCount; i++) {
+        for (int i = Math.max(0, count - most); i < count; i++) {
             top += amounts[i];
         }
         return top;
@@ -110,7 +109,7 @@ final class CounterpartyBook {
     double sharedWith(CounterpartyBook other) {
         double sum = 0;
         for (int partner = 0; partner < count; partner++) {
-            sum += other.recentNet[partner] > 0 ? Math.max(recentNet[partner], 0) : 0;
+            sum += other.recentNet[partner] > 0 ? recentNet[partner] : 0;
         }
         return sum / recentTotal;
     }

@@ -73,8 +73,7 @@ public final class FirmFeatures {
         if (history.sales().recentReturnRate() > MANY_RETURNS) {
             flags.add(DataFlag.MANY_RETURNS);
         }
-        if (!history.lacks(MissingReason.NO_RECENT_SALES)
-                && history.customers().sharedWith(history.suppliers()) > 0.5) {
+        if (!history.lacks(MissingReason.NO_RECENT_SALES) && history.circularShare() > 0.5) {
             flags.add(DataFlag.SALES_TO_OWN_SUPPLIERS);
         }
         addSalesFlags(history, flags);

@@ -64,6 +64,8 @@ final class KeptPartners {
                 partners.add(number, month, row.netAmountFen());
             }
         }
+        partners.sortAmounts();
+        partners.addUpAmounts();
         return new CounterpartyBook(partners);
     }
 }

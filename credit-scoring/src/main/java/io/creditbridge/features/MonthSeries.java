@@ -73,6 +73,11 @@ final class MonthSeries {
         return lastYear;
     }
 
+    /** The least of them. */
+    double leastOfLastYear() {
+        return sums.leastOfLastYear();
+    }
+
     /** Their mean. */
     double lastYearMean() {
         return lastYearMean;

@@ -26,12 +26,13 @@ final class PackedRows {
     /** Takes the amounts and taxes of some rows. */
     void take(long[] amounts, long[] taxes, int from, int to) {
         for (int row = from; row < to; row++) {
-            amountsFen[row] = orZero(amounts[row]);
-            taxesFen[row] = orZero(taxes[row]);
+            amountsFen[row] = packed(amounts[row]);
+            taxesFen[row] = packed(taxes[row]);
         }
     }
 
-    private static int orZero(long fen) {
+    /** What stands here for an amount or a tax. */
+    static int packed(long fen) {
         return fen == (int) fen ? (int) fen : 0;
     }
 

@@ -114,6 +114,6 @@ final class PartnerFeatures {
                         .computes(
                                 "sales to firms that also sold to this firm in the year / sales",
                                 "Trade in a circle, which can be made up.",
-                                firm -> firm.customers().sharedWith(firm.suppliers())));
+                                TradeHistory::circularShare));
     }
 }

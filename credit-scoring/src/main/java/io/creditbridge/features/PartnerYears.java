@@ -15,17 +15,20 @@ final class PartnerYears {
     /** Two years: what is taken at once reaches so far back, where there was no trade with zeros. */
     static final int LEAST_MONTHS = 2 * YEAR;
 
-    private static final int SURE_STEPS = 8;
+    private static final int REGULAR_MONTHS = 3;
 
     private int count;
     private int months;
     private long[] recentFen = new long[0];
     private long[] earlierFen = new long[0];
     private long[] activeMonths = new long[0];
-    private int[] firstMonths = new int[0];
+    private long[] firstMonths = new long[0];
     private double[] recentYuan = new double[0];
-    private double[] amountsYuan = new double[0];
+    private double[] sortedYuan = new double[0];
     private long[] amountsFen = new long[0];
+    private int recentCount;
+    private int sortedCount;
+    private double recentTotal;
 
     /**
      * Makes room for so many counterparties and so many months to the last complete one. Amounts of before stay, to be
@@ -38,10 +41,10 @@ final class PartnerYears {
             recentFen = new long[partners];
             earlierFen = new long[partners];
             activeMonths = new long[partners];
-            firstMonths = new int[partners];
+            firstMonths = new long[partners];
             recentYuan = new double[partners];
-            amountsYuan = new double[partners];
-            amountsFen = new long[partners];
+            sortedYuan = new double[SortingNetwork.room(partners)];
+            amountsFen = new long[SortingNetwork.room(partners)];
         }
         Arrays.fill(firstMonths, 0, partners, Integer.MAX_VALUE);
     }
@@ -68,23 +71,27 @@ final class PartnerYears {
         firstMonths[number] = Math.min(firstMonths[number], month);
     }
 
-    /** Takes the last twelve months from columns by counterparty, of which the first is given. */
-    void takeRecent(MonthFold year, int column) {
+    /** Takes two years from columns by counterparty, of which the first is given. */
+    void take(MonthFold years, int column) {
         for (int partner = 0; partner < count; partner++) {
-            recentFen[partner] = year.sum(column + partner);
-            activeMonths[partner] = year.positives(column + partner);
+            earlierFen[partner] = years.sum(0, column + partner);
+            recentFen[partner] = years.sum(1, column + partner);
+            activeMonths[partner] = years.positives(1, column + partner);
         }
     }
 
-    /** Takes the twelve months before. */
-    void takeEarlier(MonthFold year, int column) {
+    /** Finds the first months with trade among those of the two years. */
+    void findFirst(MonthFold years, int column) {
         for (int partner = 0; partner < count; partner++) {
-            earlierFen[partner] = year.sum(column + partner);
+            // No trade has no lowest bit, and is as late as the end.
+            long traded = years.traded(column + partner) | (1L << LEAST_MONTHS);
+            int month = months - LEAST_MONTHS + Long.numberOfTrailingZeros(traded);
+            firstMonths[partner] = Math.min(firstMonths[partner], month);
         }
     }
 
     /**
-     * Finds the first months with trade, of which there are at least {@link #LEAST_MONTHS}.
+     * Finds first months with trade before the two years.
      *
      * @param netFen by month and counterparty
      * @param from where the first month begins
@@ -92,73 +99,92 @@ final class PartnerYears {
      */
     void findFirst(long[] netFen, int from, int width) {
         for (int partner = 0; partner < count; partner++) {
-            int at = from + partner;
-            // Nearly all are found in the first months, where looking on is quicker than guessing when to stop.
-            long soFar = 0;
             int month = 0;
-            for (int step = 0; step < SURE_STEPS; step++) {
-                soFar |= netFen[at + step * width];
-                month += isNothing(soFar);
-            }
-            while (month >= SURE_STEPS && month < months && netFen[at + month * width] == 0) {
+            while (month < months - LEAST_MONTHS && netFen[from + partner + month * width] == 0) {
                 month++;
             }
-            firstMonths[partner] = Math.min(firstMonths[partner], month);
+            if (month < months - LEAST_MONTHS) {
+                firstMonths[partner] = Math.min(firstMonths[partner], month);
+            }
         }
-    }
-
-    private static int isNothing(long fen) {
-        return fen == 0 ? 1 : 0;
     }
 
     int count() {
         return count;
     }
 
-    /** Net amounts of the last twelve months in yuan, by number; shared, and worked out when called. */
+    /** Sorts what is above zero of the last twelve months, and counts it; the rest is asked for after it. */
+    void sortAmounts() {
+        int size = 0;
+        for (int partner = 0; partner < count; partner++) {
+            amountsFen[size] = recentFen[partner];
+            size += (int) isPositive(recentFen[partner]);
+        }
+        recentCount = size;
+        sortedCount = SortingNetwork.room(size);
+        // What fills up the last block comes first when sorted, and adds nothing to any sum.
+        Arrays.fill(amountsFen, size, sortedCount, 0);
+        SortingNetwork.sort(amountsFen, sortedCount);
+        for (int i = 0; i < sortedCount; i++) {
+            sortedYuan[i] = amountsFen[i] / FEN_A_YUAN;
+        }
+        for (int partner = 0; partner < count; partner++) {
+            recentYuan[partner] = Math.max(recentFen[partner], 0) / FEN_A_YUAN;
+        }
+    }
+
+    /** Adds up what was sorted. */
+    void addUpAmounts() {
+        recentTotal = Statistics.sum(sortedYuan, sortedCount);
+    }
+
+    /** What is above zero of the last twelve months, in yuan. */
+    double recentTotal() {
+        return recentTotal;
+    }
+
+    /** 1 for a number above zero, 0 for any other: the sign of what is taken from nothing, so that none is guessed. */
+    private static long isPositive(long fen) {
+        return -fen >>> (Long.SIZE - 1);
+    }
+
+    /** Net amounts of the last twelve months in yuan, those below zero as zero, by number; shared. */
     double[] recentYuan() {
-        return inYuan(recentFen, count, recentYuan);
+        return recentYuan;
     }
 
     /** How many of those are above zero. */
     int recentCount() {
-        int positive = 0;
-        for (int partner = 0; partner < count; partner++) {
-            positive += recentFen[partner] > 0 ? 1 : 0;
-        }
-        return positive;
+        return recentCount;
     }
 
-    /** Those above zero, the least first; shared, and worked out when called. */
-    double[] sortedAmounts() {
-        int size = 0;
-        for (int partner = 0; partner < count; partner++) {
-            amountsFen[size] = recentFen[partner];
-            size += recentFen[partner] > 0 ? 1 : 0;
-        }
-        SortingNetwork.sort(amountsFen, size);
-        return inYuan(amountsFen, size, amountsYuan);
+    /** How many sorted amounts there are: those above zero, and a few that are nothing before them. */
+    int sortedCount() {
+        return sortedCount;
     }
 
-    private static double[] inYuan(long[] fen, int count, double[] yuan) {
-        for (int i = 0; i < count; i++) {
-            yuan[i] = fen[i] / FEN_A_YUAN;
-        }
-        return yuan;
+    /** The sorted amounts, the least first; shared. */
+    double[] sortedYuan() {
+        return sortedYuan;
     }
 
-    /** Net amounts of the twelve months before in fen, by number; shared. */
-    long[] earlierFen() {
-        return earlierFen;
+    /** 1 where there was a net amount above zero in the twelve months before, otherwise 0. */
+    long isEarlier(int number) {
+        return isPositive(earlierFen[number]);
     }
 
-    /** Months of the last twelve with a net amount above zero. */
-    long activeMonths(int number) {
-        return activeMonths[number];
+    /** 1 where there was one in the last twelve months. */
+    long isRecent(int number) {
+        return isPositive(recentFen[number]);
+    }
+
+    /** 1 where there was one in at least three of those months. */
+    long isRegular(int number) {
+        return isPositive(activeMonths[number] - (REGULAR_MONTHS - 1));
     }
 
     /** Months from the first with trade to the last complete one. */
-    int monthsKnown(int number) {
+    long monthsKnown(int number) {
         return months - firstMonths[number];
     }
 }

@@ -40,14 +40,14 @@ final class RhythmFeatures {
                         .computes(
                                 "least of 12 monthly sales / their mean",
                                 "How bad the worst month was.",
-                                firm -> Statistics.least(firm.sales().lastYear())
+                                firm -> firm.sales().leastOfLastYear()
                                         / firm.sales().lastYearMean()),
                 Feature.of("sales_season_12m", RATIO, LAST_12_MONTHS)
                         .missingFor(MissingReason.NO_RECENT_SALES)
                         .computes(
                                 "largest 3 neighbouring months' sales / sales of the 12",
                                 "How much of the year's trade falls into one season; a quarter is even.",
-                                firm -> Statistics.bestRun(firm.sales().lastYear(), 3)
+                                firm -> Statistics.bestThree(firm.sales().lastYear())
                                         / firm.sales().net(0, 12)));
     }
 

@@ -140,8 +140,10 @@ final class SideSums {
 
     /** The net amounts of the first so many months, in fen; shared, and worked out when called. */
     long[] netBefore() {
+        long sum = 0;
         for (int month = 0; month < months; month++) {
-            netBefore[month + 1] = netBefore[month] + netFen[month];
+            sum += netFen[month];
+            netBefore[month + 1] = sum;
         }
         return netBefore;
     }
@@ -153,6 +155,15 @@ final class SideSums {
             lastYear[i] = month < 0 ? 0 : netFen[month] / FEN_A_YUAN;
         }
         return lastYear;
+    }
+
+    /** The least of them; compared in fen, where the processor need not guess. */
+    double leastOfLastYear() {
+        long least = months < YEAR ? 0 : Long.MAX_VALUE;
+        for (int month = Math.max(0, months - YEAR); month < months; month++) {
+            least = Math.min(least, netFen[month]);
+        }
+        return least / FEN_A_YUAN;
     }
 
     /** All rows, cancelled ones too. */

@@ -9,38 +9,38 @@ final class StandingRows {
 
     private StandingRows() {}
 
-    /** Counts rows. */
-    static void count(PackedRows rows, int from, int to, SideSums[] sides) {
-        int[] places = rows.places;
-        int sold = 0;
-        for (int row = from; row < to; row++) {
-            sold += Places.direction(places[row]);
-        }
-        sides[0].addStanding(to - from - sold, 0, 0);
-        sides[1].addStanding(sold, 0, 0);
-    }
-
-    /** Counts those of the last twelve months, which begin with a slot, and adds up their taxes. */
-    static void countFrom(PackedRows rows, int from, int to, int recentSlot, SideSums[] sides) {
+    /**
+     * Counts rows, and adds up the taxes of those in the last twelve months.
+     *
+     * @param first the first row that may lie in them; taxes of rows before it are not read
+     * @param recentSlot the slot that they begin with
+     */
+    static void count(PackedRows rows, int from, int first, int to, int recentSlot, SideSums[] sides) {
         int[] places = rows.places;
         int[] taxes = rows.taxesFen;
+        int soldBefore = 0;
+        for (int row = from; row < first; row++) {
+            soldBefore += Places.direction(places[row]);
+        }
         // Masks of all bits or none; adding one up counts down.
+        long sold = -soldBefore;
         long recent = 0;
-        long sold = 0;
+        long recentSold = 0;
         long tax = 0;
         long taxSold = 0;
         long before = Places.of(recentSlot) - 1L;
-        for (int row = from; row < to; row++) {
+        for (int row = first; row < to; row++) {
             long place = places[row];
             long isRecent = (before - place) >> (Long.SIZE - 1);
-            long isSold = Places.saleMask(place) & isRecent;
-            long fen = taxes[row];
-            recent += isRecent;
+            long isSold = Places.saleMask(place);
+            long fen = taxes[row] & isRecent;
             sold += isSold;
-            tax += fen & isRecent;
+            recent += isRecent;
+            recentSold += isSold & isRecent;
+            tax += fen;
             taxSold += fen & isSold;
         }
-        sides[0].addStanding(0, sold - recent, tax - taxSold);
-        sides[1].addStanding(0, -sold, taxSold);
+        sides[0].addStanding(to - from + sold, recentSold - recent, tax - taxSold);
+        sides[1].addStanding(-sold, -recentSold, taxSold);
     }
 }

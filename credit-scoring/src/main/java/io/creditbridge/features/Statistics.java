@@ -60,14 +60,6 @@ final class Statistics {
         return count;
     }
 
-    static double least(double[] values) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double value : values) {
-            least = Math.min(least, value);
-        }
-        return least;
-    }
-
     /** The longest run of values not above zero. */
     static int longestGap(double[] values) {
         int longest = 0;
@@ -79,15 +71,11 @@ final class Statistics {
         return longest;
     }
 
-    /** The largest sum of so many neighbouring values. */
-    static double bestRun(double[] values, int length) {
+    /** The largest sum of three neighbouring values. */
+    static double bestThree(double[] values) {
         double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i + length <= values.length; i++) {
-            double sum = 0;
-            for (int k = i; k < i + length; k++) {
-                sum += values[k];
-            }
-            best = Math.max(best, sum);
+        for (int i = 2; i < values.length; i++) {
+            best = Math.max(best, values[i - 2] + values[i - 1] + values[i]);
         }
         return best;
     }

@@ -3,9 +3,7 @@ package io.creditbridge.features;
 import io.creditbridge.transaction.Direction;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** One firm's aggregates seen from one day: months up to the last complete one, counterparties, last days of trade. */
 final class TradeHistory {
@@ -17,7 +15,10 @@ final class TradeHistory {
     private final CounterpartyBook customers;
     private final CounterpartyBook suppliers;
     private final Days days;
-    private final Set<MissingReason> lacking;
+    private final double circularShare;
+
+    /** A bit for each reason; most features ask, and a set would be looked into by each. */
+    private final int lacking;
 
     /**
      * What is known of single days.
@@ -40,11 +41,10 @@ final class TradeHistory {
         this.customers = customers;
         this.suppliers = suppliers;
         this.days = days;
-        EnumSet<MissingReason> missing = EnumSet.noneOf(MissingReason.class);
+        this.circularShare = customers.sharedWith(suppliers);
+        int missing = 0;
         for (MissingReason reason : REASONS) {
-            if (isLacking(reason)) {
-                missing.add(reason);
-            }
+            missing |= isLacking(reason) ? bit(reason) : 0;
         }
         this.lacking = missing;
     }
@@ -107,6 +107,11 @@ final class TradeHistory {
         return suppliers;
     }
 
+    /** The share of sales to firms that also sold to this firm. */
+    double circularShare() {
+        return circularShare;
+    }
+
     /** Complete months from the first month with any transaction. */
     int months() {
         return sales.length();
@@ -122,7 +127,12 @@ final class TradeHistory {
     }
 
     boolean lacks(MissingReason reason) {
-        return lacking.contains(reason);
+        return (lacking & bit(reason)) != 0;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // The bits live no longer than the history.
+    private static int bit(MissingReason reason) {
+        return 1 << reason.ordinal();
     }
 
     private boolean isLacking(MissingReason reason) {

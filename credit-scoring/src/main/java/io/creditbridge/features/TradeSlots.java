@@ -40,7 +40,7 @@ final class TradeSlots {
         scatter(columns, from, to);
         UnusualRows unusual = columns.unusual();
         for (int i = unusual.from(firm); i < unusual.to(firm); i++) {
-            addUnusual(columns, unusual.row(i));
+            addUnusual(unusual.place(i), unusual.amountFen(i), unusual.taxFen(i));
         }
         addUpMonths();
     }
@@ -77,11 +77,9 @@ final class TradeSlots {
         }
     }
 
-    private void addUnusual(InvoiceColumns columns, int row) {
-        int place = columns.packed().places[row];
-        long amount = columns.amountsFen()[row];
+    private void addUnusual(int place, long amount, long tax) {
         int cell = Places.slot(place) / partners * MonthCells.FIELDS;
-        monthly[cell + MonthCells.ODD_COUNT] += TransactionAggregator.isOdd(amount, columns.taxesFen()[row]) ? 1 : 0;
+        monthly[cell + MonthCells.ODD_COUNT] += TransactionAggregator.isOdd(amount, tax) ? 1 : 0;
         if (Places.isVoid(place)) {
             monthly[cell + MonthCells.VOID_COUNT]++;
             monthly[cell + MonthCells.VOID_FEN] += Math.abs(amount);

@@ -1,16 +1,21 @@
 package io.creditbridge.features;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The rows that are cancelled, given back, odd, free of charge or too large to be packed: few, and taken in hand one
  * by one, so that the loops over all rows need not tell them apart. Some small ones among them may turn out to be
  * ordinary.
+ *
+ * <p>They lie together with all that is asked of them: looked up among all rows, each would be fetched from memory.
  */
 final class UnusualRows {
 
     private final int[] firmEnds;
-    private int[] rows = new int[16];
+    private int[] places = new int[16];
+    private long[] amountsFen = new long[16];
+    private long[] taxesFen = new long[16];
     private int count;
 
     UnusualRows(int firms) {
@@ -49,18 +54,53 @@ final class UnusualRows {
         return (amountFen * 9 - taxFen * 50 - 1) | taxFen | (Integer.MAX_VALUE - amountFen);
     }
 
+    /** Cancelled ones come first, then those given back, so that the processor guesses right what comes next. */
     private void list(InvoiceColumns columns, int from, int to) {
-        int[] places = columns.packed().places;
-        long[] amountsFen = columns.amountsFen();
-        long[] taxesFen = columns.taxesFen();
+        int first = count;
+        int[] rows = columns.packed().places;
+        long[] amounts = columns.amountsFen();
+        long[] taxes = columns.taxesFen();
         for (int row = from; row < to; row++) {
-            if (Places.isVoid(places[row]) || sign(amountsFen[row], taxesFen[row]) < 0) {
-                if (count == rows.length) {
-                    rows = Arrays.copyOf(rows, count * 2);
-                }
-                rows[count++] = row;
+            if (Places.isVoid(rows[row]) || sign(amounts[row], taxes[row]) < 0) {
+                add(rows[row], amounts[row], taxes[row]);
             }
         }
+        int next = moveAhead(first, number -> Places.isVoid(places[number]));
+        moveAhead(next, number -> amountsFen[number] <= 0);
+    }
+
+    /** Moves those of a kind before the others, from one on; returns the place after them. */
+    private int moveAhead(int from, IntPredicate isOfKind) {
+        int next = from;
+        for (int i = from; i < count; i++) {
+            if (isOfKind.test(i)) {
+                swap(i, next++);
+            }
+        }
+        return next;
+    }
+
+    private void swap(int one, int other) {
+        int place = places[one];
+        places[one] = places[other];
+        places[other] = place;
+        long amountFen = amountsFen[one];
+        amountsFen[one] = amountsFen[other];
+        amountsFen[other] = amountFen;
+        long taxFen = taxesFen[one];
+        taxesFen[one] = taxesFen[other];
+        taxesFen[other] = taxFen;
+    }
+
+    private void add(int place, long amountFen, long taxFen) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
+            amountsFen = Arrays.copyOf(amountsFen, count * 2);
+            taxesFen = Arrays.copyOf(taxesFen, count * 2);
+        }
+        places[count] = place;
+        amountsFen[count] = amountFen;
+        taxesFen[count++] = taxFen;
     }
 
     /** Where a firm's rows begin among those found. */
@@ -73,8 +113,18 @@ final class UnusualRows {
         return firmEnds[firm];
     }
 
-    /** A row by its number among those found. */
-    int row(int number) {
-        return rows[number];
+    /** The place of a row by its number among those found. */
+    int place(int number) {
+        return places[number];
+    }
+
+    /** Its amount without tax, in fen. */
+    long amountFen(int number) {
+        return amountsFen[number];
+    }
+
+    /** Its tax, in fen. */
+    long taxFen(int number) {
+        return taxesFen[number];
     }
 }
