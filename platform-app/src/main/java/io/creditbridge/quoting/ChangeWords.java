@@ -35,10 +35,11 @@ class ChangeWords {
      * One product and what would change its answer.
      *
      * @param product the product for the need as asked
+     * @param withinLimit whether no more is asked than its indicative limit
      * @param beside its interest rate with those of other security beside it; the bank's return stays with the bank
      * @param changes what would change it; empty where nothing does
      */
-    record View(PriceWords.ProductView product, List<RateView> beside, List<ChangeView> changes) {}
+    record View(PriceWords.ProductView product, boolean withinLimit, List<RateView> beside, List<ChangeView> changes) {}
 
     /** An interest rate and how the loan is secured for it. */
     record RateView(PriceBeside.Kind kind, double annualRate) {}
@@ -46,10 +47,13 @@ class ChangeWords {
     /**
      * One answer.
      *
-     * @param steps what to do: one thing, or two together
-     * @param gain {@code FITS}, {@code CHEAPER} or {@code IN_TIME}
-     * @param outcome the same as a sentence, with a word of warning where the money would still come too late
+     * @param steps what to do: one thing, or several together
+     * @param gain {@code FITS}, {@code WITHIN_LIMIT}, {@code CHEAPER} or {@code IN_TIME}
+     * @param outcome the same as a sentence, with a word of warning where the money would still come too late, or
+     *     more is asked than the indicative limit
      * @param inTime whether the bank's promised days end before the money is needed after it
+     * @param indicativeLimit the largest amount that the product would lend after it by our rule, in yuan
+     * @param withinLimit whether no more is asked after it
      * @param annualRate the interest rate after it, or null without a price
      * @param allInYearlyCost the all-in yearly cost after it, or null
      * @param saved what that cost falls by, as a decimal; null where it does not fall
@@ -60,6 +64,8 @@ class ChangeWords {
             String gain,
             String outcome,
             boolean inTime,
+            @Nullable String indicativeLimit,
+            boolean withinLimit,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
             @Nullable Double saved,
@@ -88,6 +94,7 @@ class ChangeWords {
                 words.product(
                         found.asked(),
                         organizations.findById(found.asked().product().bankId()).orElseThrow()),
+                found.withinLimit(),
                 found.beside().stream()
                         .map(line -> new RateView(line.kind(), line.annualRate()))
                         .toList(),
@@ -97,11 +104,14 @@ class ChangeWords {
     private ChangeView change(Recourse one) {
         PricedProduct.Price price = one.after().price();
         Need need = one.then().need();
+        Money limit = one.after().indicativeLimit();
         return new ChangeView(
                 one.changes().stream().map(this::step).toList(),
                 one.gain().name(),
                 outcome(one),
                 one.after().inTime(),
+                limit == null ? null : limit.toString(),
+                one.isWithinLimit(),
                 price == null ? null : price.quote().rate(),
                 price == null ? null : orNull(price.allIn()),
                 orNull(one.saved()),
@@ -148,7 +158,10 @@ class ChangeWords {
         String better = one.saved().isPresent()
                 ? text("gain." + one.gain(), one.saved().getAsDouble() * POINTS)
                 : text("gain." + one.gain());
-        return one.after().inTime() ? better : text("gain.stillLate", better);
+        Money limit = one.after().indicativeLimit();
+        String within =
+                limit == null || one.isWithinLimit() ? better : text("gain.stillAbove", better, formats.glance(limit));
+        return one.after().inTime() ? within : text("gain.stillLate", within);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {
