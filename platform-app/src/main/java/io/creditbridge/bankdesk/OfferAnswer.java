@@ -1,6 +1,7 @@
 package io.creditbridge.bankdesk;
 
 import io.creditbridge.origination.OfferConditions;
+import io.creditbridge.origination.YearlyCost;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ record OfferAnswer(
         LocalDate validUntil,
         String totalCost,
         @Nullable Double allInYearlyCost,
+        YearlyCost allIn,
         String writtenBy,
         Instant writtenAt,
         @Nullable String confirmedBy,
@@ -42,6 +44,7 @@ record OfferAnswer(
                 offer.terms().validUntil(),
                 offer.sheet().totalCost().toString(),
                 offer.allIn(),
+                offer.cost(),
                 offer.written().name(),
                 offer.written().at(),
                 second == null ? null : second.name(),

@@ -84,6 +84,7 @@ record ApplicationAnswer(
             List<String> addedConditions,
             LocalDate validUntil,
             @Nullable Double allInYearlyCost,
+            YearlyCost allIn,
             String totalCost) {
 
         private static OfferAnswer of(ApplicationPageModel.OfferView view) {
@@ -102,6 +103,7 @@ record ApplicationAnswer(
                             .toList(),
                     terms.validUntil(),
                     view.allIn(),
+                    view.cost(),
                     view.sheet().totalCost().toString());
         }
     }

@@ -5,6 +5,7 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
 import io.creditbridge.origination.NeedForm;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Fields;
@@ -47,6 +48,7 @@ class ChangeApi {
             boolean withinLimit,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
+            @Nullable YearlyCost allIn,
             List<ChangeWords.RateView> pricesBeside,
             List<ChangeWords.ChangeView> changes) {
 
@@ -61,7 +63,8 @@ class ChangeApi {
                     limit == null ? null : limit.toString(),
                     view.withinLimit(),
                     product.rate(),
-                    product.allIn(),
+                    YearlyCost.effective(product.cost()),
+                    product.cost(),
                     view.beside(),
                     view.changes());
         }

@@ -2,6 +2,7 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.identity.Organizations;
 import io.creditbridge.money.Money;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.Security;
 import io.creditbridge.web.Formats;
@@ -55,7 +56,8 @@ class ChangeWords {
      * @param indicativeLimit the largest amount that the product would lend after it by our rule, in yuan
      * @param withinLimit whether no more is asked after it
      * @param annualRate the interest rate after it, or null without a price
-     * @param allInYearlyCost the all-in yearly cost after it, or null
+     * @param allInYearlyCost the effective all-in yearly cost after it, or null
+     * @param allIn the same with the nominal one, and both before subsidies where there are any
      * @param saved what that cost falls by, as a decimal; null where it does not fall
      * @param need the need after it; what is not the need's, such as points, is not in it
      */
@@ -68,6 +70,7 @@ class ChangeWords {
             boolean withinLimit,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
+            @Nullable YearlyCost allIn,
             @Nullable Double saved,
             NeedView need) {}
 
@@ -103,6 +106,7 @@ class ChangeWords {
 
     private ChangeView change(Recourse one) {
         PricedProduct.Price price = one.after().price();
+        YearlyCost cost = price == null ? null : YearlyCost.of(price.sheet());
         Need need = one.then().need();
         Money limit = one.after().indicativeLimit();
         return new ChangeView(
@@ -113,7 +117,8 @@ class ChangeWords {
                 limit == null ? null : limit.toString(),
                 one.isWithinLimit(),
                 price == null ? null : price.quote().rate(),
-                price == null ? null : orNull(price.allIn()),
+                YearlyCost.effective(cost),
+                cost,
                 orNull(one.saved()),
                 new NeedView(
                         need.amount().toString(),

@@ -3,6 +3,7 @@ package io.creditbridge.quoting;
 import io.creditbridge.features.DataFlag;
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.Organization;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.scorecard.ScoreOutcome;
@@ -65,7 +66,7 @@ public class PriceWords {
      * @param inTime whether that is before the money is needed
      * @param limit the indicative limit, or null
      * @param rate the indicative interest rate, or null
-     * @param allIn the effective all-in yearly cost, or null
+     * @param cost the all-in yearly cost, or null without a price
      * @param obstacles every condition that is not met, each with what would mend it
      * @param lines the price line by line; empty without a price
      * @param withoutGuarantee the rate without risk-sharing, or null
@@ -84,7 +85,7 @@ public class PriceWords {
             boolean inTime,
             @Nullable Money limit,
             @Nullable Double rate,
-            @Nullable Double allIn,
+            @Nullable YearlyCost cost,
             List<String> obstacles,
             List<LineView> lines,
             @Nullable Double withoutGuarantee,
@@ -161,7 +162,7 @@ public class PriceWords {
                 priced.inTime(),
                 priced.indicativeLimit(),
                 price == null ? null : price.quote().rate(),
-                price == null || price.allIn().isEmpty() ? null : price.allIn().getAsDouble(),
+                price == null ? null : YearlyCost.of(price.sheet()),
                 priced.failedRules().stream().map(conditions::obstacle).toList(),
                 price == null ? List.of() : lines(price.quote()),
                 price == null

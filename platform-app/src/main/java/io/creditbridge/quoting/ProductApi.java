@@ -5,6 +5,7 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
 import io.creditbridge.origination.NeedForm;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.NotFound;
@@ -51,6 +52,7 @@ class ProductApi {
             @Nullable String indicativeLimit,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
+            @Nullable YearlyCost allIn,
             @Nullable Double rateWithoutGuarantee,
             List<PriceWords.LineView> lines,
             @Nullable String model) {
@@ -67,7 +69,8 @@ class ProductApi {
                     product.decisionDays(),
                     limit == null ? null : limit.toString(),
                     product.rate(),
-                    product.allIn(),
+                    YearlyCost.effective(product.cost()),
+                    product.cost(),
                     product.withoutGuarantee(),
                     product.lines(),
                     product.model());
