@@ -28,6 +28,7 @@ import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.product.RepaymentPlan;
@@ -266,6 +267,7 @@ class MessagesTest {
                         keys("collateral.", CollateralKind.values()),
                         keys("repayment.", RepaymentPlan.values()),
                         keys("repayment.", PricingMethod.values()),
+                        keys("dayCount.", InterestDays.values()),
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
                         keys("assessment.", AssessmentKind.values()),

@@ -15,6 +15,7 @@ record OfferAnswer(
         int termMonths,
         BigDecimal annualRate,
         String repayment,
+        String dayCount,
         BigDecimal guaranteeFeeRate,
         String conditions,
         List<String> addedConditions,
@@ -35,6 +36,7 @@ record OfferAnswer(
                 offer.terms().termMonths(),
                 offer.terms().annualRate(),
                 offer.terms().repayment().name(),
+                offer.terms().dayCount().name(),
                 offer.terms().guaranteeFeeRate(),
                 offer.terms().conditions(),
                 offer.conditions().stream()

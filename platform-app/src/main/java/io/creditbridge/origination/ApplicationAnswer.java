@@ -80,6 +80,7 @@ record ApplicationAnswer(
             BigDecimal annualRate,
             BigDecimal guaranteeFeeRate,
             String repayment,
+            String dayCount,
             String conditions,
             List<String> addedConditions,
             LocalDate validUntil,
@@ -96,6 +97,7 @@ record ApplicationAnswer(
                     terms.annualRate(),
                     terms.guaranteeFeeRate(),
                     terms.repayment().name(),
+                    terms.dayCount().name(),
                     terms.conditions(),
                     view.conditions().stream()
                             .filter(OfferConditions.Line::added)

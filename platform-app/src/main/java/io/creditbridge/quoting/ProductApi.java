@@ -53,12 +53,14 @@ class ProductApi {
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
             @Nullable YearlyCost allIn,
+            @Nullable String dayCount,
             @Nullable Double rateWithoutGuarantee,
             List<PriceWords.LineView> lines,
             @Nullable String model) {
 
         private static RankedAnswer of(PriceWords.ProductView product) {
             Money limit = product.limit();
+            PriceBasisView basis = product.basis();
             return new RankedAnswer(
                     product.id(),
                     product.name(),
@@ -71,6 +73,7 @@ class ProductApi {
                     product.rate(),
                     YearlyCost.effective(product.cost()),
                     product.cost(),
+                    basis == null ? null : basis.dayCount().name(),
                     product.withoutGuarantee(),
                     product.lines(),
                     product.model());

@@ -14,6 +14,7 @@ import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.FundingCurve;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PointsLadder;
@@ -140,7 +141,8 @@ final class ChangeCases {
         return priced(
                 product,
                 product.pricePolicy().response(),
-                new PricingOptions(CapitalMethod.STANDARDISED, FundingCurve.NONE, BigDecimal.ZERO, true));
+                new PricingOptions(
+                        CapitalMethod.STANDARDISED, FundingCurve.NONE, BigDecimal.ZERO, true, InterestDays.THIRTY_360));
     }
 
     private static CreditProduct priced(
