@@ -47,6 +47,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -235,6 +236,15 @@ class MessagesTest {
     @Test
     void hasATextForEveryWordOfTheBusiness() {
         assertThat(enumKeys().filter(key -> !ENGLISH.containsKey(key))).isEmpty();
+    }
+
+    @Test
+    void countsOneMonthInTheSingular() {
+        for (String key : List.of("change.DATA.past", "change.DATA.coming", "change.TERM")) {
+            MessageFormat text = new MessageFormat(Objects.requireNonNull(ENGLISH.get(key)), Locale.ENGLISH);
+            assertThat(text.format(new Object[] {1, ""})).containsPattern("one (more )?month[^s]");
+            assertThat(text.format(new Object[] {2, ""})).containsPattern("2 (more )?months");
+        }
     }
 
     @Test

@@ -87,7 +87,7 @@ class RiskReading {
         return new FileRisk(
                 words.standing(assessed.standing()),
                 words.product(assessed.priced(), bank),
-                quotes.beside(assessed),
+                quotes.beside(assessed).stream().map(PriceBeside.Line::written).toList(),
                 months(enterprise),
                 charts.sources().views(enterprise),
                 losses.of(

@@ -5,6 +5,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.Security;
+import io.creditbridge.web.DecimalRates;
 import io.creditbridge.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +100,7 @@ class ChangeWords {
                         organizations.findById(found.asked().product().bankId()).orElseThrow()),
                 found.withinLimit(),
                 found.beside().stream()
-                        .map(line -> new RateView(line.kind(), line.annualRate()))
+                        .map(line -> new RateView(line.kind(), line.written().annualRate()))
                         .toList(),
                 found.changes().stream().map(this::change).toList());
     }
@@ -116,7 +117,7 @@ class ChangeWords {
                 one.after().inTime(),
                 limit == null ? null : limit.toString(),
                 one.isWithinLimit(),
-                price == null ? null : price.quote().rate(),
+                price == null ? null : DecimalRates.written(price.quote().rate()),
                 YearlyCost.effective(cost),
                 cost,
                 orNull(one.saved()),

@@ -7,6 +7,7 @@ import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.scorecard.ScoreOutcome;
+import io.creditbridge.web.DecimalRates;
 import io.creditbridge.web.Formats;
 import java.util.List;
 import java.util.Locale;
@@ -161,13 +162,16 @@ public class PriceWords {
                 product.words().decisionDays(),
                 priced.inTime(),
                 priced.indicativeLimit(),
-                price == null ? null : price.quote().rate(),
+                price == null ? null : DecimalRates.written(price.quote().rate()),
                 price == null ? null : YearlyCost.of(price.sheet()),
                 priced.failedRules().stream().map(conditions::obstacle).toList(),
                 price == null ? List.of() : lines(price.quote()),
                 price == null
                         ? null
-                        : price.quote().withoutGuarantee().map(Quote::rate).orElse(null),
+                        : price.quote()
+                                .withoutGuarantee()
+                                .map(alone -> DecimalRates.written(alone.rate()))
+                                .orElse(null),
                 product.pricePolicy().guaranteeFeeRate(),
                 price == null ? null : LossPartView.of(price.loan()),
                 price == null ? null : PriceBasisView.of(price),
@@ -180,7 +184,7 @@ public class PriceWords {
     }
 
     private LineView line(PriceLine line) {
-        return new LineView(text("priceLine." + line.name()), line.rate());
+        return new LineView(text("priceLine." + line.name()), DecimalRates.written(line.rate()));
     }
 
     private String text(String key, Object... arguments) {
