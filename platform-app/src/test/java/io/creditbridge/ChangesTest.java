@@ -23,7 +23,7 @@ class ChangesTest {
     private TestCast cast;
 
     @Test
-    void namesTheLargestAmountThatFitsAndLeadsToTheListWithIt() throws Exception {
+    void namesTheLargestAmountThatFitsWithinTheLimitAndLeadsToTheListWithIt() throws Exception {
         TestJourney journey = new TestJourney(http, json, cast);
         String firm = journey.ready("owner-a");
         JsonNode answer = answer(journey, firm, "working-capital", "30000000", "12");
@@ -31,9 +31,10 @@ class ChangesTest {
         JsonNode change = answer.get("changes").get(0);
         assertThat(change.get("gain").asString()).isEqualTo("FITS");
         assertThat(change.get("steps").get(0).get("lever").asString()).isEqualTo("AMOUNT");
-        assertThat(change.get("steps").get(0).get("value").asString()).isEqualTo("10000000.00");
+        String limit = answer.get("indicativeLimit").asString();
+        assertThat(change.get("steps").get(0).get("value").asString()).isEqualTo(limit);
         String page = page(journey, firm, "working-capital", "30000000", "12");
-        assertThat(page).contains("Ask for").contains("amount=10000000.00&amp;termMonths=12");
+        assertThat(page).contains("Ask for").contains("amount=" + limit + "&amp;termMonths=12");
         String list = text(journey, "/portal/enterprises/" + firm + "/products" + query("30000000", "12"));
         assertThat(list)
                 .contains(
@@ -51,6 +52,26 @@ class ChangesTest {
                         .valueStream()
                         .map(step -> step.get("lever").asString()))
                 .containsExactly("TERM", "AMOUNT");
+    }
+
+    @Test
+    void tellsWhoAsksForMoreThanTheLimitTheLimitAndWhatThatMuchCosts() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.ready("owner-a");
+        JsonNode answer = answer(journey, firm, "working-capital", "9000000", "12");
+        assertThat(answer.get("fits").asBoolean()).isTrue();
+        assertThat(answer.get("withinLimit").asBoolean()).isFalse();
+        String limit = answer.get("indicativeLimit").asString();
+        JsonNode change = answer.get("changes").get(0);
+        assertThat(change.get("gain").asString()).isEqualTo("WITHIN_LIMIT");
+        assertThat(change.get("withinLimit").asBoolean()).isTrue();
+        assertThat(change.get("steps").get(0).get("lever").asString()).isEqualTo("AMOUNT");
+        assertThat(change.get("steps").get(0).get("value").asString()).isEqualTo(limit);
+        assertThat(change.get("allInYearlyCost").isNumber()).isTrue();
+        assertThat(page(journey, firm, "working-capital", "9000000", "12"))
+                .contains("by our rule this product lends your firm at most", "amount=" + limit)
+                .contains("Then you ask for no more than the indicative limit")
+                .doesNotContain("fits your need as it stands");
     }
 
     @Test

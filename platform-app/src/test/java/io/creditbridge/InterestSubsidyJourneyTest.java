@@ -2,6 +2,7 @@ package io.creditbridge;
 
 import static io.creditbridge.TestJourney.expect;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @PlatformTest
 class InterestSubsidyJourneyTest {
 
+    private static final Offset<Double> EXACTLY = within(1e-12);
     private static final String FIGURES = "/api/v1/admin/policy-figures";
     private static final String PRODUCTS = "/api/v1/bank/products";
 
@@ -43,6 +46,17 @@ class InterestSubsidyJourneyTest {
         String page = journey.get("owner-a", "/portal/applications/" + application)
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("Interest subsidy ← the budget");
+        assertThat(page)
+                .contains("all-in a year, effective, after subsidies", "All-in a year, effective, before subsidies")
+                .contains("All-in a year, nominal (12 × monthly), after subsidies");
+        JsonNode costs = offer.get("allIn");
+        double effective = costs.get("effectiveRate").asDouble();
+        assertThat(effective).isEqualTo(offer.get("allInYearlyCost").asDouble());
+        assertThat(costs.get("nominalRate").asDouble())
+                .isCloseTo(12 * (Math.pow(1 + effective, 1 / 12.0) - 1), EXACTLY);
+        assertThat(costs.get("effectiveRateBeforeSubsidies").asDouble()).isGreaterThan(effective + 0.01);
+        assertThat(costs.get("nominalRateBeforeSubsidies").asDouble())
+                .isCloseTo(offer.get("annualRate").asDouble(), within(1e-5));
         assertThat(page).contains("-¥"); // the subsidy is taken off the total
         String path = PRODUCTS + "/" + product;
         expect(200, journey.post("approver-a", path + "/retirement", null, journey.etag("approver-a", path)));

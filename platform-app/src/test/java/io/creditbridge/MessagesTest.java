@@ -28,6 +28,7 @@ import io.creditbridge.pricing.PricingMethod;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CollateralKind;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductStatus;
 import io.creditbridge.product.RepaymentPlan;
@@ -46,6 +47,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -237,6 +239,15 @@ class MessagesTest {
     }
 
     @Test
+    void countsOneMonthInTheSingular() {
+        for (String key : List.of("change.DATA.past", "change.DATA.coming", "change.TERM")) {
+            MessageFormat text = new MessageFormat(Objects.requireNonNull(ENGLISH.get(key)), Locale.ENGLISH);
+            assertThat(text.format(new Object[] {1, ""})).containsPattern("one (more )?month[^s]");
+            assertThat(text.format(new Object[] {2, ""})).containsPattern("2 (more )?months");
+        }
+    }
+
+    @Test
     void hasNoTextForAWordTheBusinessDoesNotKnow() {
         Set<String> known = new HashSet<>(enumKeys().toList());
         Set<String> closed = Set.of(
@@ -266,6 +277,7 @@ class MessagesTest {
                         keys("collateral.", CollateralKind.values()),
                         keys("repayment.", RepaymentPlan.values()),
                         keys("repayment.", PricingMethod.values()),
+                        keys("dayCount.", InterestDays.values()),
                         keys("application.", ApplicationStatus.values()),
                         keys("proposal.", ProposalStatus.values()),
                         keys("assessment.", AssessmentKind.values()),

@@ -50,6 +50,8 @@ class SecondPersonSeesTest {
         assertThat(waiting.get("repayment").asString()).isEqualTo("EQUAL_INSTALMENT");
         assertThat(waiting.get("validUntil").asString()).isEqualTo(TestJourney.inDays(20));
         assertThat(waiting.get("allInYearlyCost").asDouble()).isGreaterThan(0.045);
+        assertThat(waiting.get("allIn").get("effectiveRateBeforeSubsidies").isNull())
+                .isTrue();
         assertThat(waiting.get("writtenBy").asString()).isEqualTo("officer-a");
         assertThat(waiting.get("confirmedBy").isNull()).isTrue();
 

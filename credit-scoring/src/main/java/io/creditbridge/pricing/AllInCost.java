@@ -29,6 +29,9 @@ public final class AllInCost {
     /** The largest effective yearly rate that still says something: 1,000,000 %; a larger one is refused. */
     public static final double LARGEST_RATE = 10_000;
 
+    /** A root nearer to zero than this is zero itself, where zero balances the flows to the fen. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double DAYS_OF_YEAR = 365;
     private static final int MONTHS_OF_YEAR = 12;
 
@@ -70,11 +73,14 @@ public final class AllInCost {
                 fenByTime.values().stream().mapToDouble(Long::doubleValue).toArray();
         double[] years =
                 fenByTime.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        return solve(new DiscountPolynomial(fen, years), convention, contractRate);
+        boolean free = fenByTime.values().stream().mapToLong(Long::longValue).sum() == 0;
+        return solve(new DiscountPolynomial(fen, years), free, new Wanted(convention, contractRate));
     }
 
-    private static AllInOutcome solve(
-            DiscountPolynomial presentValue, AllInConvention convention, double contractRate) {
+    /** How the rate is written, and the one that it shall be near. */
+    private record Wanted(AllInConvention convention, double contractRate) {}
+
+    private static AllInOutcome solve(DiscountPolynomial presentValue, boolean free, Wanted asked) {
         int signChanges = presentValue.signChanges();
         if (signChanges == 0) {
             return new NoRate(NoRateReason.NO_SIGN_CHANGE);
@@ -83,14 +89,14 @@ public final class AllInCost {
             return new NoRate(NoRateReason.TOO_MANY_SIGN_CHANGES);
         }
         List<Rate> rates = presentValue.roots().stream()
-                .map(root -> rate(root, convention))
+                .map(root -> rate(free && Math.abs(root) < ROUNDING ? 0 : root, asked.convention()))
                 .filter(rate -> rate.effectiveRate() <= LARGEST_RATE)
                 .toList();
         if (rates.isEmpty()) {
             boolean rootsExist = !presentValue.roots().isEmpty();
             return new NoRate(rootsExist ? NoRateReason.OUT_OF_RANGE : NoRateReason.NO_ROOT);
         }
-        double wanted = Double.isFinite(contractRate) ? contractRate : 0;
+        double wanted = Double.isFinite(asked.contractRate()) ? asked.contractRate() : 0;
         Rate nearest = rates.getFirst();
         for (Rate rate : rates) {
             if (distance(rate, wanted) < distance(nearest, wanted)) {

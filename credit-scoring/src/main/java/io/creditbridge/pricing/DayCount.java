@@ -13,6 +13,7 @@ public enum DayCount {
     ACT_360(360);
 
     private static final int DAYS_OF_A_MONTH = 30;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final int daysOfYear;
 
@@ -23,6 +24,12 @@ public enum DayCount {
     /** The days over which the yearly rate is spread. */
     public int daysOfYear() {
         return daysOfYear;
+    }
+
+    /** How many years' interest a loan of so many months is charged for each year that it runs: 1 by 30/360. */
+    double chargedPerYear(LocalDate start, int months) {
+        double charged = daysOf(start, start.plusMonths(months), months) / (double) daysOfYear;
+        return charged * MONTHS_OF_YEAR / months;
     }
 
     /** The days that bear interest in a period of so many whole months between two due dates. */

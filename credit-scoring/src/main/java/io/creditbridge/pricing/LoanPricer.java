@@ -62,28 +62,44 @@ public final class LoanPricer {
             case BreakEvenOutcome.Refused none -> new QuoteOutcome.Refused(none.figures());
             case BreakEvenOutcome.NoRate none -> new QuoteOutcome.NoPrice(none.reason());
             case BreakEven found ->
-                new QuoteOutcome.Quoted(clamped(request, terms, asCharged(found, terms), lpr.get(), alone));
+                new QuoteOutcome.Quoted(clamped(request, terms, asCharged(found, request), lpr.get(), alone));
         };
     }
 
     /** The break-even rate as the schedule charges it. */
-    private BreakEven asCharged(BreakEven found, BreakEvenTerms terms) {
-        if (!isConverted(terms)) {
-            return found;
-        }
-        double charged = BulletInterest.chargedOnce(found.rate(), terms.termMonths());
+    private BreakEven asCharged(BreakEven found, QuoteRequest request) {
+        double charged = found.rate();
         List<PriceLine> lines = new ArrayList<>(found.lines());
-        lines.add(new PriceLine(Name.PAID_AT_END, charged - found.rate()));
+        if (isConverted(request.loan())) {
+            charged = BulletInterest.chargedOnce(found.rate(), request.loan().termMonths());
+            lines.add(new PriceLine(Name.PAID_AT_END, charged - found.rate()));
+        }
+        if (request.loan().dayCount() != DayCount.THIRTY_360) {
+            double byDays = charged / yearsCharged(request);
+            lines.add(new PriceLine(Name.DAY_COUNT, byDays - charged));
+            charged = byDays;
+        }
         return new BreakEven(charged, lines);
     }
 
-    /** The rate that earns the same in the terms of the price. */
-    private double asPriced(double charged, BreakEvenTerms terms) {
-        return isConverted(terms) ? BulletInterest.compounded(charged, terms.termMonths()) : charged;
+    /** The rate that earns the same in the terms of the price, in which every month is a twelfth of a year. */
+    private double asPriced(double charged, QuoteRequest request) {
+        double monthly = charged * yearsCharged(request);
+        return isConverted(request.loan())
+                ? BulletInterest.compounded(monthly, request.loan().termMonths())
+                : monthly;
     }
 
-    private boolean isConverted(BreakEvenTerms terms) {
-        return terms.method() == PricingMethod.BULLET && arithmetic != PriceArithmetic.PRICING_1;
+    private boolean isConverted(QuoteRequest.Loan loan) {
+        return loan.method() == PricingMethod.BULLET && arithmetic != PriceArithmetic.PRICING_1;
+    }
+
+    /** By the mean of the whole term from the day of the quote; 1 by 30/360. */
+    private static double yearsCharged(QuoteRequest request) {
+        QuoteRequest.Loan loan = request.loan();
+        return loan.dayCount() == DayCount.THIRTY_360
+                ? 1
+                : loan.dayCount().chargedPerYear(request.day(), loan.termMonths());
     }
 
     private static BreakEvenTerms breakEvenTerms(QuoteRequest request) {
@@ -141,7 +157,7 @@ public final class LoanPricer {
         if (!request.sharing().limits().isEmpty()) {
             notices.add(Notice.SHARING_LIMITED);
         }
-        double earned = ReturnOnCapital.at(asPriced(rate, terms), terms);
+        double earned = ReturnOnCapital.at(asPriced(rate, request), terms);
         return new Quote(rate, lines, found.rate(), earned, notices, lpr, alone);
     }
 

@@ -26,6 +26,8 @@ public record PriceLine(Name name, double rate) {
         UPFRONT_FEE,
         /** What a loan repaid at once must charge because its schedule pays no interest on interest. */
         PAID_AT_END,
+        /** What the count of days takes off because a year bears interest for more than a year's days, or adds. */
+        DAY_COUNT,
         /** The bank's own margin above break-even. */
         MARGIN,
         /** What the product's floor adds. */

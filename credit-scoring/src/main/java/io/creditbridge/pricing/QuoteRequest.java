@@ -28,8 +28,26 @@ public record QuoteRequest(
         PricePolicy policy,
         LocalDate day) {
 
-    /** The size, term and run of a loan. */
-    public record Loan(Money principal, int termMonths, PricingMethod method) {}
+    /**
+     * The size, term and run of a loan.
+     *
+     * @param principal how much
+     * @param termMonths for how many months
+     * @param method how it is repaid
+     * @param dayCount how the days of its interest are counted; requests kept without it mean 30/360
+     */
+    public record Loan(Money principal, int termMonths, PricingMethod method, DayCount dayCount) {
+
+        /** Fills in what earlier requests do not say. */
+        public Loan {
+            dayCount = Objects.requireNonNullElse(dayCount, DayCount.THIRTY_360);
+        }
+
+        /** A loan by 30/360. */
+        public Loan(Money principal, int termMonths, PricingMethod method) {
+            this(principal, termMonths, method, DayCount.THIRTY_360);
+        }
+    }
 
     /** The risk weights of borrower and guarantor as decimals, and capital held a yuan of weighted assets. */
     public record Capital(double riskWeight, double guarantorRiskWeight, double capitalRatio) {}

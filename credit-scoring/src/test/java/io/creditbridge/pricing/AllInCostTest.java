@@ -10,6 +10,7 @@ import io.creditbridge.pricing.AllInOutcome.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -140,6 +141,28 @@ class AllInCostTest {
         } else {
             assertThat(nominal).isLessThan(rate);
         }
+    }
+
+    @Property(tries = 200)
+    void aLoanThatChargesNothingCostsExactlyNothing(
+            @ForAll @LongRange(min = 100_000_000L, max = 100_000_000_000L) long fen,
+            @ForAll @IntRange(min = 1, max = 240) int months,
+            @ForAll RepaymentMethod method,
+            @ForAll DayCount days) {
+        LoanTerms terms = new LoanTerms(Money.ofFen(fen), 0, months, method, days, START);
+        LoanCostSheet sheet = ((LoanCostOutcome.Listed)
+                        LoanCostSheet.of(new LoanCostRequest(terms, List.of(), List.of(), 0)))
+                .sheet();
+        assertThat(sheet.afterSubsidies()).isEqualTo(new Rate(0.0, OptionalDouble.of(0.0), 12, false));
+    }
+
+    @Test
+    void theSmallestCostIsStillOne() {
+        Rate rate = rate(
+                AllInConvention.EFFECTIVE_ACT_365,
+                flow(START, "10000000000.00"),
+                flow(START.plusDays(365), "-10000000000.01"));
+        assertThat(rate.effectiveRate()).isCloseTo(1e-12, within(1e-15));
     }
 
     private static List<CashFlow> monthly(String lent, String first, String others, int payments) {

@@ -72,6 +72,32 @@ class LoanPricerTest {
         assertThat(quote.returnOnCapital()).isCloseTo(sound.costs().hurdleRate(), within(1e-8));
     }
 
+    @Property
+    void theDayCountMovesTheRateSoThatTheInterestChargedStaysTheSame(
+            @ForAll @IntRange(min = 1, max = 120) int months, @ForAll DayCount days) {
+        QuoteRequest sound = request(SHARED, OPEN, DAY);
+        Quote plain = quote(byDays(sound, months, DayCount.THIRTY_360));
+        Quote quote = quote(byDays(sound, months, days));
+        LocalDate end = DAY.plusMonths(months);
+        double charged = quote.rate() * days.daysOf(DAY, end, months) / (double) days.daysOfYear();
+        assertThat(charged).isCloseTo(plain.rate() * months / 12, within(1e-12));
+        assertThat(quote.returnOnCapital()).isCloseTo(plain.returnOnCapital(), within(1e-8));
+        assertThat(quote.lines().stream().mapToDouble(PriceLine::rate).sum()).isCloseTo(quote.rate(), within(1e-12));
+        assertThat(quote.lines().stream().anyMatch(line -> line.name() == PriceLine.Name.DAY_COUNT))
+                .isEqualTo(days != DayCount.THIRTY_360);
+    }
+
+    private static QuoteRequest byDays(QuoteRequest request, int months, DayCount days) {
+        return new QuoteRequest(
+                new QuoteRequest.Loan(Money.ofYuan(1_000_000), months, PricingMethod.BULLET, days),
+                request.costs(),
+                request.capital(),
+                request.risk(),
+                request.sharing(),
+                request.policy(),
+                DAY);
+    }
+
     @Test
     void computesAsAnEarlierArithmeticDid() {
         LprTable lpr = LprTable.shipped();

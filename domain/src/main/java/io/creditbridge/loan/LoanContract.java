@@ -2,6 +2,7 @@ package io.creditbridge.loan;
 
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.RepaymentPlan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
  * @param annualRate the nominal yearly rate as a decimal, 0 to 0.36
  * @param termMonths the term in months, 1 to 360
  * @param repayment how it is repaid
+ * @param dayCount how the days of its interest are counted
  * @param conditions what must be met before drawdown; may be empty
  */
 @Embeddable
@@ -27,6 +29,9 @@ public record LoanContract(
         @Enumerated(EnumType.STRING) @Column(name = "repayment")
         RepaymentPlan repayment,
 
+        @Enumerated(EnumType.STRING) @Column(name = "day_count")
+        InterestDays dayCount,
+
         @Column(name = "conditions") String conditions) {
 
     /** The contract on an accepted offer. */
@@ -36,6 +41,7 @@ public record LoanContract(
                 accepted.annualRate(),
                 accepted.termMonths(),
                 accepted.repayment(),
+                accepted.dayCount(),
                 accepted.conditions());
     }
 }

@@ -1,6 +1,7 @@
 package io.creditbridge.offer;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.RepaymentPlan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param termMonths the term in months, 1 to 360
  * @param annualRate the nominal yearly interest rate as a decimal with at most six places, 0 to 0.36
  * @param repayment how it is repaid
+ * @param dayCount how the days of its interest are counted
  * @param guaranteeFeeRate the guarantee fee a year on the balance, as a decimal
  * @param conditions what must be met before drawdown; may be empty
  * @param validUntil the last day to accept
@@ -30,6 +32,9 @@ public record OfferTerms(
 
         @Enumerated(EnumType.STRING) @Column(name = "repayment")
         RepaymentPlan repayment,
+
+        @Enumerated(EnumType.STRING) @Column(name = "day_count")
+        InterestDays dayCount,
 
         @Column(name = "guarantee_fee_rate") BigDecimal guaranteeFeeRate,
         @Column(name = "conditions") String conditions,
@@ -64,6 +69,6 @@ public record OfferTerms(
     /** The same terms with a subsidy, or without one. */
     public OfferTerms with(@Nullable SubsidyTerms other) {
         return new OfferTerms(
-                amount, termMonths, annualRate, repayment, guaranteeFeeRate, conditions, validUntil, other);
+                amount, termMonths, annualRate, repayment, dayCount, guaranteeFeeRate, conditions, validUntil, other);
     }
 }

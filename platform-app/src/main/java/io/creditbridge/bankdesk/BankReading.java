@@ -5,6 +5,7 @@ import io.creditbridge.consent.Consent;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.origination.Proposals;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.quoting.LossPictures;
@@ -74,6 +75,7 @@ class BankReading {
             @Nullable StandingView score,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
+            @Nullable YearlyCost allIn,
             List<PriceWords.LineView> lines,
             List<PriceBeside.Line> pricesBeside,
             List<LossAnswer> losses,
@@ -123,7 +125,10 @@ class BankReading {
                 proposal.answer(),
                 assessed == null ? null : assessed.standing(),
                 assessed == null ? null : assessed.product().rate(),
-                assessed == null ? null : assessed.product().allIn(),
+                assessed == null
+                        ? null
+                        : YearlyCost.effective(assessed.product().cost()),
+                assessed == null ? null : assessed.product().cost(),
                 assessed == null ? List.of() : assessed.product().lines(),
                 assessed == null ? List.of() : assessed.beside(),
                 assessed == null

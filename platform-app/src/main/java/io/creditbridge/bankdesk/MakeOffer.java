@@ -97,13 +97,15 @@ public class MakeOffer {
 
     private static String inWords(Offer offer) {
         OfferTerms terms = offer.terms();
-        return "proposal %s: %s yuan, %d months, %s a year, %s, guarantee fee %s, subsidy %s, until %s; conditions: %s"
+        return ("proposal %s: %s yuan, %d months, %s a year, %s, %s, guarantee fee %s, "
+                        + "subsidy %s, until %s; conditions: %s")
                 .formatted(
                         offer.proposalId(),
                         terms.amount(),
                         terms.termMonths(),
                         terms.annualRate(),
                         terms.repayment(),
+                        terms.dayCount(),
                         terms.guaranteeFeeRate(),
                         terms.subsidy() == null ? "none" : terms.subsidy().annualRate(),
                         terms.validUntil(),

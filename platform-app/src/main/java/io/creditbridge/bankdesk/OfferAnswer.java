@@ -1,6 +1,7 @@
 package io.creditbridge.bankdesk;
 
 import io.creditbridge.origination.OfferConditions;
+import io.creditbridge.origination.YearlyCost;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +15,14 @@ record OfferAnswer(
         int termMonths,
         BigDecimal annualRate,
         String repayment,
+        String dayCount,
         BigDecimal guaranteeFeeRate,
         String conditions,
         List<String> addedConditions,
         LocalDate validUntil,
         String totalCost,
         @Nullable Double allInYearlyCost,
+        YearlyCost allIn,
         String writtenBy,
         Instant writtenAt,
         @Nullable String confirmedBy,
@@ -33,6 +36,7 @@ record OfferAnswer(
                 offer.terms().termMonths(),
                 offer.terms().annualRate(),
                 offer.terms().repayment().name(),
+                offer.terms().dayCount().name(),
                 offer.terms().guaranteeFeeRate(),
                 offer.terms().conditions(),
                 offer.conditions().stream()
@@ -42,6 +46,7 @@ record OfferAnswer(
                 offer.terms().validUntil(),
                 offer.sheet().totalCost().toString(),
                 offer.allIn(),
+                offer.cost(),
                 offer.written().name(),
                 offer.written().at(),
                 second == null ? null : second.name(),

@@ -3,6 +3,7 @@ package io.creditbridge.bankdesk;
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.RepaymentPlan;
@@ -54,7 +55,8 @@ record OfferForm(
         LocalDate last = fields.day("validUntil", validUntil, today, today.plusDays(LONGEST_VALIDITY_DAYS));
         fields.check();
         RepaymentPlan plan = policy.repayment();
-        return new OfferTerms(readAmount, term, rate, plan, fee, words, last, null);
+        InterestDays days = policy.options().dayCount();
+        return new OfferTerms(readAmount, term, rate, plan, days, fee, words, last, null);
     }
 
     private BigDecimal rate(Fields fields, RateRange range) {

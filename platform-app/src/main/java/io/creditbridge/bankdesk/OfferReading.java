@@ -6,6 +6,7 @@ import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.origination.OfferConditions;
 import io.creditbridge.origination.OfferCosts;
 import io.creditbridge.origination.Offers;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.pricing.LoanCostSheet;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.web.Today;
@@ -43,7 +44,7 @@ class OfferReading {
      * @param terms what it promises
      * @param conditions its conditions, line by line
      * @param sheet the loan-cost sheet as if it were drawn today
-     * @param allIn the effective all-in yearly cost, or null where no rate balances the flows
+     * @param cost the all-in yearly cost
      * @param written who wrote it, and when
      * @param confirmed the second person, and when; null while there is none
      */
@@ -52,9 +53,16 @@ class OfferReading {
             OfferTerms terms,
             List<OfferConditions.Line> conditions,
             LoanCostSheet sheet,
-            @Nullable Double allIn,
+            YearlyCost cost,
             Hand written,
-            @Nullable Hand confirmed) {}
+            @Nullable Hand confirmed) {
+
+        /** The effective all-in yearly cost after subsidies, or null where no rate balances the flows. */
+        @Nullable
+        Double allIn() {
+            return cost.effectiveRate();
+        }
+    }
 
     /** Whose hand it was, and when. */
     record Hand(UUID account, String name, Instant at) {}
@@ -78,7 +86,6 @@ class OfferReading {
     private OfferView view(Offer offer) {
         OfferCosts.Words words = OfferCosts.Words.of(messages, LocaleContextHolder.getLocale());
         LoanCostSheet sheet = OfferCosts.sheet(offer.terms(), words, today.day());
-        var allIn = OfferCosts.allIn(sheet);
         var second = offer.confirmedBy();
         var secondAt = offer.confirmedAt();
         return new OfferView(
@@ -86,7 +93,7 @@ class OfferReading {
                 offer.terms(),
                 conditions.of(offer.applicationId()).getOrDefault(offer.id().value(), List.of()),
                 sheet,
-                allIn.isPresent() ? allIn.getAsDouble() : null,
+                YearlyCost.of(sheet),
                 new Hand(offer.proposedBy().value(), names.of(offer.proposedBy()), offer.proposedAt()),
                 second == null || secondAt == null ? null : new Hand(second.value(), names.of(second), secondAt));
     }

@@ -106,7 +106,7 @@ class RiskReading {
                 words.standing(assessed.standing()),
                 quotes.driftAlarms(proposal.bankId()),
                 words.product(assessed.priced(), bank),
-                quotes.beside(assessed),
+                quotes.beside(assessed).stream().map(PriceBeside.Line::written).toList(),
                 months(enterprise),
                 charts.sources(enterprise),
                 losses.of(

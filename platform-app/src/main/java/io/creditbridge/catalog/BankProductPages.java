@@ -6,6 +6,7 @@ import io.creditbridge.organization.Role;
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.product.RepaymentPlan;
@@ -117,6 +118,7 @@ class BankProductPages {
         model.addAttribute("purposes", LoanPurpose.values());
         model.addAttribute("collaterals", CollateralKind.values());
         model.addAttribute("plans", RepaymentPlan.values());
+        model.addAttribute("dayCounts", InterestDays.values());
         model.addAttribute("capitalMethods", CapitalMethod.values());
         model.addAttribute("schemes", writing.schemeIds());
         return "catalog/product-form";

@@ -2,9 +2,9 @@ package io.creditbridge.catalog;
 
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
-import io.creditbridge.product.ProductWords;
 import io.creditbridge.product.RateResponse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,6 +60,7 @@ final class FilledProductForm {
                 "0.80",
                 "45",
                 "EQUAL_INSTALMENT",
+                InterestDays.THIRTY_360.name(),
                 "",
                 "0",
                 "12",
@@ -74,15 +75,14 @@ final class FilledProductForm {
 
     /** A form that says what a product says; a curve that is given takes the place of its own. */
     static ProductForm of(CreditProduct product, Curve curve) {
-        ProductWords words = product.words();
         LendingConditions conditions = product.conditions();
         PricePolicy policy = product.pricePolicy();
         return new ProductForm(
-                words.nameZh(),
-                words.nameEn(),
-                words.summaryZh(),
-                words.summaryEn(),
-                Integer.toString(words.decisionDays()),
+                product.words().nameZh(),
+                product.words().nameEn(),
+                product.words().summaryZh(),
+                product.words().summaryEn(),
+                Integer.toString(product.words().decisionDays()),
                 conditions.smallestAmount().toString(),
                 conditions.largestAmount().toString(),
                 Integer.toString(conditions.shortestTermMonths()),
@@ -102,6 +102,7 @@ final class FilledProductForm {
                 percent(policy.operatingCostRate()),
                 percent(policy.lossGivenDefault()),
                 policy.repayment().name(),
+                policy.options().dayCount().name(),
                 policy.schemeId(),
                 percent(policy.guaranteeFeeRate()),
                 percent(policy.hurdleRate()),

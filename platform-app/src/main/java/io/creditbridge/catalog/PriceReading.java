@@ -2,6 +2,7 @@ package io.creditbridge.catalog;
 
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.FundingCurve;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.PricingOptions;
 import io.creditbridge.product.RateResponse;
@@ -69,7 +70,10 @@ final class PriceReading {
                 ProductForm.isBlank(form.bankSubsidyRate()) ? "0" : form.bankSubsidyRate(),
                 BigDecimal.ZERO,
                 BigDecimal.TEN);
-        return new PricingOptions(method, curve(), subsidy, "true".equals(form.interestSubsidised()));
+        InterestDays days = ProductForm.isBlank(form.dayCount())
+                ? InterestDays.THIRTY_360
+                : fields.choice("dayCount", form.dayCount(), InterestDays.class);
+        return new PricingOptions(method, curve(), subsidy, "true".equals(form.interestSubsidised()), days);
     }
 
     private FundingCurve curve() {

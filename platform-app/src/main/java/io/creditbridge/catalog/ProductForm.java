@@ -42,6 +42,7 @@ record ProductForm(
         @AsWritten @Nullable String operatingCostRate,
         @AsWritten @Nullable String lossGivenDefault,
         @Nullable String repayment,
+        @Nullable String dayCount,
         @Nullable String schemeId,
         @AsWritten @Nullable String guaranteeFee,
         @AsWritten @Nullable String hurdleRate,

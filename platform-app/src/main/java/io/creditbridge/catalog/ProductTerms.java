@@ -100,6 +100,7 @@ class ProductTerms {
         terms.put("product.bankSubsidyRate", shown(form.bankSubsidyRate()));
         terms.put("product.guaranteeFee", shown(form.guaranteeFee()));
         terms.put("products.repayment", say("repayment." + form.repayment()));
+        terms.put("calculate.dayCount", say("dayCount." + form.dayCount()));
         terms.put(
                 "product.interestSubsidised",
                 say(product.pricePolicy().options().interestSubsidised() ? "product.yes" : "product.no"));

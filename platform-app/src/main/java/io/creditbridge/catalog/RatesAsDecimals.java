@@ -49,6 +49,7 @@ final class RatesAsDecimals {
                 DecimalRates.inPercent(body.operatingCostRate()),
                 DecimalRates.inPercent(body.lossGivenDefault()),
                 body.repayment(),
+                body.dayCount(),
                 body.schemeId(),
                 DecimalRates.inPercent(body.guaranteeFee()),
                 DecimalRates.inPercent(body.hurdleRate()),

@@ -65,6 +65,7 @@ class DemoLoans {
                 TERM_MONTHS,
                 new BigDecimal("0.0410"),
                 product.pricePolicy().repayment(),
+                product.pricePolicy().options().dayCount(),
                 product.pricePolicy().guaranteeFeeRate(),
                 "",
                 today.day().plusDays(30),

@@ -4,6 +4,7 @@ import io.creditbridge.catalog.PublishProduct;
 import io.creditbridge.money.Money;
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.FundingCurve;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PointsLadder;
 import io.creditbridge.product.PricePolicy;
@@ -139,7 +140,8 @@ class DemoProducts {
                 large ? CapitalMethod.INTERNAL_RATINGS : CapitalMethod.STANDARDISED,
                 curve,
                 BigDecimal.ZERO,
-                template == ProductTemplate.TAX || template == ProductTemplate.GUARANTEED);
+                template == ProductTemplate.TAX || template == ProductTemplate.GUARANTEED,
+                InterestDays.THIRTY_360);
     }
 
     private static BigDecimal fee(@Nullable String scheme, ProductTemplate template) {

@@ -109,7 +109,7 @@ public class DrawDownLoan {
                 loan.contract().annualRate().doubleValue(),
                 loan.contract().termMonths(),
                 RepaymentMethod.valueOf(loan.contract().repayment().name()),
-                DayCount.THIRTY_360,
+                DayCount.valueOf(loan.contract().dayCount().name()),
                 day);
         return switch (RepaymentSchedule.plan(terms)) {
             case ScheduleOutcome.Planned(RepaymentSchedule schedule) ->

@@ -20,6 +20,7 @@ record LoanAnswer(
         BigDecimal annualRate,
         int termMonths,
         String repayment,
+        String dayCount,
         String conditions,
         @Nullable StandingAnswer standing,
         List<RepaymentAnswer> repayments) {
@@ -104,6 +105,7 @@ record LoanAnswer(
                 view.contract().annualRate(),
                 view.contract().termMonths(),
                 view.contract().repayment().name(),
+                view.contract().dayCount().name(),
                 view.contract().conditions(),
                 StandingAnswer.of(view.standing()),
                 view.repayments().stream()

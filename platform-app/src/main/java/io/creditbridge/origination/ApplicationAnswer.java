@@ -80,10 +80,12 @@ record ApplicationAnswer(
             BigDecimal annualRate,
             BigDecimal guaranteeFeeRate,
             String repayment,
+            String dayCount,
             String conditions,
             List<String> addedConditions,
             LocalDate validUntil,
             @Nullable Double allInYearlyCost,
+            YearlyCost allIn,
             String totalCost) {
 
         private static OfferAnswer of(ApplicationPageModel.OfferView view) {
@@ -95,6 +97,7 @@ record ApplicationAnswer(
                     terms.annualRate(),
                     terms.guaranteeFeeRate(),
                     terms.repayment().name(),
+                    terms.dayCount().name(),
                     terms.conditions(),
                     view.conditions().stream()
                             .filter(OfferConditions.Line::added)
@@ -102,6 +105,7 @@ record ApplicationAnswer(
                             .toList(),
                     terms.validUntil(),
                     view.allIn(),
+                    view.cost(),
                     view.sheet().totalCost().toString());
         }
     }

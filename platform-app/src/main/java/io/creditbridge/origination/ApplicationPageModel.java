@@ -55,15 +55,22 @@ class ApplicationPageModel {
      * @param handling the bank's handling it belongs to
      * @param conditions its conditions, line by line
      * @param sheet the loan-cost sheet
-     * @param allIn the effective all-in yearly cost, or null where no rate balances the flows
+     * @param cost the all-in yearly cost
      * @param cheapest whether no other open offer costs less
      */
     record OfferView(
             HandlingView handling,
             List<OfferConditions.Line> conditions,
             LoanCostSheet sheet,
-            @Nullable Double allIn,
-            boolean cheapest) {}
+            YearlyCost cost,
+            boolean cheapest) {
+
+        /** The effective all-in yearly cost after subsidies, or null where no rate balances the flows. */
+        @Nullable
+        Double allIn() {
+            return cost.effectiveRate();
+        }
+    }
 
     /** What happened to the file, and who stands behind it. */
     @Component
@@ -141,7 +148,7 @@ class ApplicationPageModel {
                             view.handling(),
                             view.conditions(),
                             view.sheet(),
-                            view.allIn(),
+                            view.cost(),
                             offers.size() > 1 && view.handling().id().equals(cheapest)))
                     .toList();
         }
@@ -151,8 +158,7 @@ class ApplicationPageModel {
                     Objects.requireNonNull(handling.offer()),
                     OfferCosts.Words.of(messages, LocaleContextHolder.getLocale()),
                     today.day());
-            var allIn = OfferCosts.allIn(sheet);
-            return new OfferView(handling, lines, sheet, allIn.isPresent() ? allIn.getAsDouble() : null, false);
+            return new OfferView(handling, lines, sheet, YearlyCost.of(sheet), false);
         }
     }
 }

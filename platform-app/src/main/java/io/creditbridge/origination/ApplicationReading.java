@@ -71,7 +71,8 @@ class ApplicationReading {
         return jdbc.sql("""
                         select p.*, c.name_zh, c.name_en, b.name_zh as bank_zh, b.name_en as bank_en,
                             o.id as offer_id, o.amount_fen as offer_amount, o.term_months as offer_term, o.annual_rate,
-                            o.repayment as offer_repayment, o.guarantee_fee_rate as offer_fee, o.conditions,
+                            o.repayment as offer_repayment, o.day_count as offer_day_count,
+                            o.guarantee_fee_rate as offer_fee, o.conditions,
                             o.subsidy_rate, o.subsidy_months, o.subsidy_base_fen, o.subsidy_most_fen,
                             o.valid_until, o.status as offer_status
                         from proposal p join credit_product c on c.id = p.product_id

@@ -3,6 +3,7 @@ package io.creditbridge.origination;
 import io.creditbridge.money.Money;
 import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.offer.SubsidyTerms;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.proposal.ProposalStatus;
 import java.math.BigDecimal;
@@ -75,6 +76,7 @@ record HandlingView(
                 row.getInt("offer_term"),
                 rate,
                 RepaymentPlan.valueOf(row.getString("offer_repayment")),
+                InterestDays.valueOf(row.getString("offer_day_count")),
                 row.getBigDecimal("offer_fee"),
                 row.getString("conditions"),
                 row.getObject("valid_until", LocalDate.class),

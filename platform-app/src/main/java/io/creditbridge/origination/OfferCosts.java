@@ -61,7 +61,7 @@ public final class OfferCosts {
                 terms.annualRate().doubleValue(),
                 terms.termMonths(),
                 RepaymentMethod.valueOf(terms.repayment().name()),
-                DayCount.THIRTY_360,
+                DayCount.valueOf(terms.dayCount().name()),
                 start);
         return switch (LoanCostSheet.of(new LoanCostRequest(loan, fees, subsidies, 1))) {
             case LoanCostOutcome.Listed(LoanCostSheet sheet) -> sheet;

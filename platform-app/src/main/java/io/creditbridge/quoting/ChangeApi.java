@@ -3,7 +3,9 @@ package io.creditbridge.quoting;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.money.Money;
 import io.creditbridge.origination.NeedForm;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Fields;
@@ -36,32 +38,39 @@ class ChangeApi {
         this.today = today;
     }
 
-    /** The answer as it is and what would change it; rates as decimals a year. */
+    /** The answer as it is and what would change it; amounts in yuan as text, rates as decimals a year. */
     record ChangesAnswer(
             UUID id,
             boolean fits,
             boolean inTime,
             List<String> obstacles,
+            @Nullable String indicativeLimit,
+            boolean withinLimit,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
+            @Nullable YearlyCost allIn,
             List<ChangeWords.RateView> pricesBeside,
             List<ChangeWords.ChangeView> changes) {
 
         private static ChangesAnswer of(ChangeWords.View view) {
             PriceWords.ProductView product = view.product();
+            Money limit = product.limit();
             return new ChangesAnswer(
                     product.id(),
                     product.obstacles().isEmpty(),
                     product.inTime(),
                     product.obstacles(),
+                    limit == null ? null : limit.toString(),
+                    view.withinLimit(),
                     product.rate(),
-                    product.allIn(),
+                    YearlyCost.effective(product.cost()),
+                    product.cost(),
                     view.beside(),
                     view.changes());
         }
     }
 
-    @Operation(summary = "The smallest changes that make a product fit, cheaper or in time, each tried by the pricing")
+    @Operation(summary = "The smallest changes that make a product fit, cheaper, in time or within its limit")
     @GetMapping("/api/v1/enterprises/{id}/products/{product}/changes")
     ChangesAnswer changes(
             Actor actor,

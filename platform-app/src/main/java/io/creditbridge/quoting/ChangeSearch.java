@@ -3,28 +3,29 @@ package io.creditbridge.quoting;
 import io.creditbridge.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the smallest changes that make one product fit, cheaper or in time.
+ * Searches the smallest changes that make one product fit, cheaper, in time or within its limit.
  *
- * <p>Every change is tried by the pricing itself, and only what it confirms is answered. On each ladder of changes the
- * first that helps counts; pairs are tried only where no single change makes the product fit.
+ * <p>Every change is tried by the pricing itself, and only what it confirms is answered; no situation is priced twice.
+ * On each ladder of changes the first that helps counts; pairs are tried only where no single change does, and more
+ * than two together only where no pair does and every condition can be mended.
  */
 final class ChangeSearch {
 
     /** Most answers. */
     static final int MOST = 3;
-
-    /** The least fall of the yearly all-in cost worth saying: a hundredth of a percentage point. */
-    static final double LEAST_SAVING = 0.0001;
 
     /** What no change of a need mends. */
     private static final Set<String> FIXED =
@@ -37,6 +38,7 @@ final class ChangeSearch {
 
     private final PossibleChanges possible;
     private final Function<Situation, PricedProduct> pricing;
+    private final Map<Situation, PricedProduct> known = new HashMap<>();
 
     ChangeSearch(PossibleChanges possible, Function<Situation, PricedProduct> pricing) {
         this.possible = possible;
@@ -45,38 +47,36 @@ final class ChangeSearch {
 
     /** At most {@value #MOST} answers, the easiest first; empty where nothing helps. */
     List<Recourse> find(Situation asked) {
-        PricedProduct before = pricing.apply(asked);
-        if (before.failedRules().stream().anyMatch(rule -> FIXED.contains(rule.rule()))) {
+        ChangeStep start = new ChangeStep(List.of(), asked, priced(asked));
+        if (start.rules().stream().anyMatch(FIXED::contains)) {
             return List.of();
         }
-        Step start = new Step(List.of(), asked, before);
-        List<Recourse> found = from(start, before);
-        if (found.isEmpty() && !before.fits()) {
-            found = pairs(start);
+        List<Recourse> found = smallest(new ChangeGoal(start, true));
+        if (found.isEmpty()) {
+            // A limit that no change mends stands beside an answer, not against it.
+            found = smallest(new ChangeGoal(start, false));
         }
         return found.stream().sorted(EASIEST_FIRST).limit(MOST).toList();
     }
 
-    /** Where some changes have led. */
-    private record Step(List<Change> changes, Situation situation, PricedProduct priced) {
-
-        private boolean mayTake(Change.Lever lever) {
-            return changes.isEmpty() || changes.getLast().lever().compareTo(lever) < 0;
+    private List<Recourse> smallest(ChangeGoal goal) {
+        List<Recourse> found = from(goal.start(), goal);
+        if (!found.isEmpty() || goal.open(goal.start()).isEmpty()) {
+            return found;
         }
-
-        private boolean waits() {
-            return changes.stream().anyMatch(Change.Wait.class::isInstance);
+        found = pairs(goal);
+        if (found.isEmpty() && everyConditionCanBeMended(goal)) {
+            for (int count = 3; found.isEmpty() && count <= Change.Lever.values().length; count++) {
+                found = together(goal.start(), goal, count);
+            }
         }
-
-        private List<String> rules() {
-            return priced.failedRules().stream().map(FailedRule::rule).toList();
-        }
+        return found;
     }
 
-    private List<Recourse> from(Step step, PricedProduct before) {
+    private List<Recourse> from(ChangeStep step, ChangeGoal goal) {
         return ladders(step)
                 .map(ladder -> ladder.stream()
-                        .map(change -> recourse(after(step, change), before))
+                        .map(change -> goal.reached(after(step, change)))
                         .filter(Objects::nonNull)
                         .findFirst())
                 .flatMap(Optional::stream)
@@ -84,20 +84,58 @@ final class ChangeSearch {
     }
 
     /** A first change counts when it mends something; of each ladder the first that a second one completes. */
-    private List<Recourse> pairs(Step start) {
+    private List<Recourse> pairs(ChangeGoal goal) {
+        ChangeStep start = goal.start();
         List<Recourse> found = new ArrayList<>();
         ladders(start)
                 .forEach(ladder -> ladder.stream()
                         .map(change -> after(start, change))
-                        .filter(step -> !step.rules().equals(start.rules()))
-                        .map(step -> from(step, start.priced()))
+                        .filter(step -> !goal.unmet(step).equals(goal.unmet(start)))
+                        .map(step -> from(step, goal))
                         .filter(list -> !list.isEmpty())
                         .findFirst()
                         .ifPresent(found::addAll));
         return found;
     }
 
-    private Stream<List<Change>> ladders(Step step) {
+    private boolean everyConditionCanBeMended(ChangeGoal goal) {
+        Set<String> left = new HashSet<>(goal.unmet(goal.start()));
+        ladders(goal.start())
+                .flatMap(List::stream)
+                .takeWhile(change -> !left.isEmpty())
+                .forEach(change -> left.retainAll(goal.unmet(after(goal.start(), change))));
+        return left.isEmpty();
+    }
+
+    /** So many changes more: on the way each mends a condition; of each ladder the first counts that is completed. */
+    private List<Recourse> together(ChangeStep step, ChangeGoal goal, int count) {
+        return count == 1
+                ? from(step, goal)
+                : ladders(step)
+                        .map(ladder -> ways(step, ladder, goal)
+                                .map(next -> together(next, goal, count - 1))
+                                .filter(list -> !list.isEmpty())
+                                .findFirst())
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /** The steps of a ladder that mend something; of those that leave the same unmet and the same limit the first. */
+    private Stream<ChangeStep> ways(ChangeStep step, List<Change> ladder, ChangeGoal goal) {
+        List<String> before = goal.unmet(step);
+        Map<List<Object>, ChangeStep> ways = new LinkedHashMap<>();
+        for (Change change : ladder) {
+            ChangeStep next = after(step, change);
+            List<String> left = goal.unmet(next);
+            if (!left.containsAll(before)) {
+                ways.putIfAbsent(List.of(left, Optional.ofNullable(next.priced().indicativeLimit())), next);
+            }
+        }
+        return ways.values().stream();
+    }
+
+    private Stream<List<Change>> ladders(ChangeStep step) {
         Money limit = step.priced().indicativeLimit();
         Money taken = largestTaken(step);
         return Stream.of(Change.Lever.values())
@@ -105,47 +143,19 @@ final class ChangeSearch {
                 .flatMap(lever -> possible.ladders(lever, step.situation(), limit, taken).stream());
     }
 
-    private Step after(Step step, Change change) {
+    private ChangeStep after(ChangeStep step, Change change) {
         Situation then = change.applied(step.situation());
         List<Change> changes =
                 Stream.concat(step.changes().stream(), Stream.of(change)).toList();
-        return new Step(changes, then, pricing.apply(then));
+        return new ChangeStep(changes, then, priced(then));
     }
 
-    private static @Nullable Recourse recourse(Step step, PricedProduct before) {
-        PricedProduct after = step.priced();
-        boolean onTime = after.inTime() || (!before.inTime() && !step.waits());
-        if (!after.fits() || !onTime) {
-            return null;
-        }
-        OptionalDouble saved = saved(before, after);
-        if (!before.fits()) {
-            return new Recourse(step.changes(), step.situation(), after, Recourse.Gain.FITS, saved);
-        }
-        if (saved.isPresent()) {
-            return new Recourse(step.changes(), step.situation(), after, Recourse.Gain.CHEAPER, saved);
-        }
-        return after.inTime() && !before.inTime()
-                ? new Recourse(step.changes(), step.situation(), after, Recourse.Gain.IN_TIME, saved)
-                : null;
-    }
-
-    private static OptionalDouble saved(PricedProduct before, PricedProduct after) {
-        PricedProduct.Price dear = before.price();
-        PricedProduct.Price cheap = after.price();
-        if (!before.fits()
-                || dear == null
-                || cheap == null
-                || dear.allIn().isEmpty()
-                || cheap.allIn().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double saved = dear.allIn().getAsDouble() - cheap.allIn().getAsDouble();
-        return saved >= LEAST_SAVING ? OptionalDouble.of(saved) : OptionalDouble.empty();
+    private PricedProduct priced(Situation situation) {
+        return known.computeIfAbsent(situation, pricing);
     }
 
     /** The largest round amount below the need that the risk sharers take, or null where nothing stops them. */
-    private @Nullable Money largestTaken(Step step) {
+    private @Nullable Money largestTaken(ChangeStep step) {
         if (!SharersHalt.isAmong(step.rules())) {
             return null;
         }

@@ -2,8 +2,10 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.identity.Organizations;
 import io.creditbridge.money.Money;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.Security;
+import io.creditbridge.web.DecimalRates;
 import io.creditbridge.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +37,11 @@ class ChangeWords {
      * One product and what would change its answer.
      *
      * @param product the product for the need as asked
+     * @param withinLimit whether no more is asked than its indicative limit
      * @param beside its interest rate with those of other security beside it; the bank's return stays with the bank
      * @param changes what would change it; empty where nothing does
      */
-    record View(PriceWords.ProductView product, List<RateView> beside, List<ChangeView> changes) {}
+    record View(PriceWords.ProductView product, boolean withinLimit, List<RateView> beside, List<ChangeView> changes) {}
 
     /** An interest rate and how the loan is secured for it. */
     record RateView(PriceBeside.Kind kind, double annualRate) {}
@@ -46,12 +49,16 @@ class ChangeWords {
     /**
      * One answer.
      *
-     * @param steps what to do: one thing, or two together
-     * @param gain {@code FITS}, {@code CHEAPER} or {@code IN_TIME}
-     * @param outcome the same as a sentence, with a word of warning where the money would still come too late
+     * @param steps what to do: one thing, or several together
+     * @param gain {@code FITS}, {@code WITHIN_LIMIT}, {@code CHEAPER} or {@code IN_TIME}
+     * @param outcome the same as a sentence, with a word of warning where the money would still come too late, or
+     *     more is asked than the indicative limit
      * @param inTime whether the bank's promised days end before the money is needed after it
+     * @param indicativeLimit the largest amount that the product would lend after it by our rule, in yuan
+     * @param withinLimit whether no more is asked after it
      * @param annualRate the interest rate after it, or null without a price
-     * @param allInYearlyCost the all-in yearly cost after it, or null
+     * @param allInYearlyCost the effective all-in yearly cost after it, or null
+     * @param allIn the same with the nominal one, and both before subsidies where there are any
      * @param saved what that cost falls by, as a decimal; null where it does not fall
      * @param need the need after it; what is not the need's, such as points, is not in it
      */
@@ -60,8 +67,11 @@ class ChangeWords {
             String gain,
             String outcome,
             boolean inTime,
+            @Nullable String indicativeLimit,
+            boolean withinLimit,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
+            @Nullable YearlyCost allIn,
             @Nullable Double saved,
             NeedView need) {}
 
@@ -88,22 +98,28 @@ class ChangeWords {
                 words.product(
                         found.asked(),
                         organizations.findById(found.asked().product().bankId()).orElseThrow()),
+                found.withinLimit(),
                 found.beside().stream()
-                        .map(line -> new RateView(line.kind(), line.annualRate()))
+                        .map(line -> new RateView(line.kind(), line.written().annualRate()))
                         .toList(),
                 found.changes().stream().map(this::change).toList());
     }
 
     private ChangeView change(Recourse one) {
         PricedProduct.Price price = one.after().price();
+        YearlyCost cost = price == null ? null : YearlyCost.of(price.sheet());
         Need need = one.then().need();
+        Money limit = one.after().indicativeLimit();
         return new ChangeView(
                 one.changes().stream().map(this::step).toList(),
                 one.gain().name(),
                 outcome(one),
                 one.after().inTime(),
-                price == null ? null : price.quote().rate(),
-                price == null ? null : orNull(price.allIn()),
+                limit == null ? null : limit.toString(),
+                one.isWithinLimit(),
+                price == null ? null : DecimalRates.written(price.quote().rate()),
+                YearlyCost.effective(cost),
+                cost,
                 orNull(one.saved()),
                 new NeedView(
                         need.amount().toString(),
@@ -148,7 +164,10 @@ class ChangeWords {
         String better = one.saved().isPresent()
                 ? text("gain." + one.gain(), one.saved().getAsDouble() * POINTS)
                 : text("gain." + one.gain());
-        return one.after().inTime() ? better : text("gain.stillLate", better);
+        Money limit = one.after().indicativeLimit();
+        String within =
+                limit == null || one.isWithinLimit() ? better : text("gain.stillAbove", better, formats.glance(limit));
+        return one.after().inTime() ? within : text("gain.stillLate", within);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

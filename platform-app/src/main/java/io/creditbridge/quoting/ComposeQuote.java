@@ -10,6 +10,7 @@ import io.creditbridge.money.Money;
 import io.creditbridge.policydata.CurrentPolicy;
 import io.creditbridge.pricing.AcceptanceCurve;
 import io.creditbridge.pricing.BankCosts;
+import io.creditbridge.pricing.DayCount;
 import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.Margin;
@@ -68,7 +69,11 @@ class ComposeQuote {
         PricingMethod method =
                 PricingMethod.of(RepaymentMethod.valueOf(product.repayment().name()));
         return new QuoteRequest(
-                new QuoteRequest.Loan(asked.amount(), asked.termMonths(), method),
+                new QuoteRequest.Loan(
+                        asked.amount(),
+                        asked.termMonths(),
+                        method,
+                        DayCount.valueOf(product.options().dayCount().name())),
                 new BankCosts(
                         product.fundingRate(asked.termMonths()).doubleValue(),
                         product.operatingCostRate().doubleValue(),

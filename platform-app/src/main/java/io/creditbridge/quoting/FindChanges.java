@@ -32,10 +32,11 @@ class FindChanges {
      * The answer as it is, and what would change it.
      *
      * @param asked the product for the need as asked
+     * @param withinLimit whether no more is asked than its indicative limit
      * @param beside its price with those of other security beside it
      * @param changes at most three, the easiest first; empty where nothing helps
      */
-    record Found(PricedProduct asked, List<PriceBeside.Line> beside, List<Recourse> changes) {}
+    record Found(PricedProduct asked, boolean withinLimit, List<PriceBeside.Line> beside, List<Recourse> changes) {}
 
     /**
      * Searches for a firm whose ownership the caller has checked.
@@ -61,6 +62,7 @@ class FindChanges {
         List<Recourse> found = search.find(asked);
         return new Found(
                 now,
+                now.covers(need.amount()),
                 beside.of(now),
                 found.isEmpty() ? moreData.find(possible, enterprise, standing.seenBy(product.bankId()), need) : found);
     }

@@ -10,10 +10,14 @@ import io.creditbridge.pricing.InterestSubsidy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is left to a firm of the interest subsidy of the day. */
+/** What is left to a firm of the interest subsidy of a day. */
 @Component
 class FirmSubsidies {
 
@@ -25,6 +29,27 @@ class FirmSubsidies {
     FirmSubsidies(CurrentPolicy policy, SubsidisedLoans loans) {
         this.policy = policy;
         this.loans = loans;
+    }
+
+    /** What is left to one firm, by the day of approval; each day is worked out when it is first asked for. */
+    static final class ByDay {
+
+        private final Map<LocalDate, Optional<SubsidyTerms>> known = new HashMap<>();
+        private final Function<LocalDate, Optional<SubsidyTerms>> left;
+
+        ByDay(Function<LocalDate, Optional<SubsidyTerms>> left) {
+            this.left = left;
+        }
+
+        @Nullable
+        SubsidyTerms on(LocalDate day) {
+            return known.computeIfAbsent(day, left).orElse(null);
+        }
+    }
+
+    /** What the budget pays on one more loan of a firm, by the day. */
+    ByDay byDay(EnterpriseId enterprise, @Nullable ApplicationId beside) {
+        return new ByDay(day -> Optional.ofNullable(left(enterprise, beside, day)));
     }
 
     /**

@@ -90,11 +90,14 @@ class MoreData {
         Change.Data data = new Change.Data(later.months(), later.until(), past, basis.facts());
         Situation then = data.applied(ranking.asAsked(basis, need));
         PricedProduct after = ranking.priced(possible.product(), basis, then);
-        if (after.fits() && after.inTime()) {
-            return List.of(new Recourse(List.of(data), then, after, Recourse.Gain.FITS, OptionalDouble.empty()));
+        Recourse alone = new Recourse(List.of(data), then, after, Recourse.Gain.FITS, OptionalDouble.empty());
+        if (after.fits() && after.inTime() && alone.isWithinLimit()) {
+            return List.of(alone);
         }
-        return new ChangeSearch(possible, situation -> ranking.priced(possible.product(), basis, situation))
+        List<Recourse> more = new ChangeSearch(
+                        possible, situation -> ranking.priced(possible.product(), basis, situation))
                 .find(then).stream()
+                        .filter(one -> one.gain() != Recourse.Gain.CHEAPER)
                         .map(one -> new Recourse(
                                 Stream.concat(Stream.of(data), one.changes().stream())
                                         .toList(),
@@ -103,5 +106,6 @@ class MoreData {
                                 Recourse.Gain.FITS,
                                 OptionalDouble.empty()))
                         .toList();
+        return more.isEmpty() && after.fits() && after.inTime() ? List.of(alone) : more;
     }
 }

@@ -1,6 +1,7 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.pricing.DayCount;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.sharing.WeighedBook;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what moved the rate away from break-even, or makes it doubtful
  * @param subsidies what the budget pays the borrower in all; zero without a subsidy
  * @param weighed the loans on which the guarantee's worth was weighed, or null where no cap bears on the price
+ * @param dayCount how the days that bear interest are counted
  * @param inputs what the lines were worked out from
  */
 public record PriceBasisView(
@@ -24,6 +26,7 @@ public record PriceBasisView(
         List<Quote.Notice> notices,
         Money subsidies,
         @Nullable WeighedBook weighed,
+        DayCount dayCount,
         PriceInputsView inputs) {
 
     static PriceBasisView of(PricedProduct.Price price) {
@@ -35,6 +38,7 @@ public record PriceBasisView(
                 price.quote().notices(),
                 price.sheet().totalSubsidies(),
                 price.weighed(),
+                price.request().loan().dayCount(),
                 PriceInputsView.of(price));
     }
 }

@@ -7,6 +7,7 @@ import io.creditbridge.pricing.PledgeClass;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
+import io.creditbridge.web.DecimalRates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public class PriceBeside {
      */
     public record Line(
             Kind kind, double annualRate, @Nullable Double returnOnCapital) {
+
+        /** The same with its rate as it is written. */
+        public Line written() {
+            return new Line(kind, DecimalRates.written(annualRate), returnOnCapital);
+        }
 
         private static Line of(Kind kind, Quote quote) {
             return new Line(

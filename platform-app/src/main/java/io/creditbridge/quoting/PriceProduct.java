@@ -57,6 +57,7 @@ class PriceProduct {
                 asked.termMonths(),
                 BigDecimal.valueOf(rate).setScale(RATE_DECIMALS, RoundingMode.HALF_UP),
                 product.repayment(),
+                product.options().dayCount(),
                 product.guaranteeFeeRate(),
                 "",
                 asked.day(),

@@ -2,8 +2,10 @@ package io.creditbridge.quoting;
 
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.Organization;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.pricing.PriceLine;
 import io.creditbridge.pricing.Quote;
+import io.creditbridge.web.DecimalRates;
 import io.creditbridge.web.Formats;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ public class PriceWords {
      * @param inTime whether that is before the money is needed
      * @param limit the indicative limit, or null
      * @param rate the indicative interest rate, or null
-     * @param allIn the effective all-in yearly cost, or null
+     * @param cost the all-in yearly cost, or null without a price
      * @param obstacles every condition that is not met, each with what would mend it
      * @param lines the price line by line; empty without a price
      * @param withoutGuarantee the rate without risk-sharing, or null
@@ -60,7 +62,7 @@ public class PriceWords {
             boolean inTime,
             @Nullable Money limit,
             @Nullable Double rate,
-            @Nullable Double allIn,
+            @Nullable YearlyCost cost,
             List<String> obstacles,
             List<LineView> lines,
             @Nullable Double withoutGuarantee,
@@ -95,13 +97,16 @@ public class PriceWords {
                 product.words().decisionDays(),
                 priced.inTime(),
                 priced.indicativeLimit(),
-                price == null ? null : price.quote().rate(),
-                price == null || price.allIn().isEmpty() ? null : price.allIn().getAsDouble(),
+                price == null ? null : DecimalRates.written(price.quote().rate()),
+                price == null ? null : YearlyCost.of(price.sheet()),
                 priced.failedRules().stream().map(conditions::obstacle).toList(),
                 price == null ? List.of() : lines(price.quote()),
                 price == null
                         ? null
-                        : price.quote().withoutGuarantee().map(Quote::rate).orElse(null),
+                        : price.quote()
+                                .withoutGuarantee()
+                                .map(alone -> DecimalRates.written(alone.rate()))
+                                .orElse(null),
                 product.pricePolicy().guaranteeFeeRate(),
                 price == null ? null : LossPartView.of(price.loan()),
                 price == null ? null : PriceBasisView.of(price),
@@ -114,7 +119,7 @@ public class PriceWords {
     }
 
     private LineView line(PriceLine line) {
-        return new LineView(text("priceLine." + line.name()), line.rate());
+        return new LineView(text("priceLine." + line.name()), DecimalRates.written(line.rate()));
     }
 
     private String text(String key, Object... arguments) {

@@ -90,6 +90,11 @@ public record PricedProduct(
         return failedRules.isEmpty();
     }
 
+    /** Whether an amount lies within the indicative limit; without a score there is none to keep to. */
+    boolean covers(Money amount) {
+        return indicativeLimit == null || indicativeLimit.compareTo(amount) >= 0;
+    }
+
     /** The all-in cost for ordering; a product without a price stands behind all others. */
     double costForOrder() {
         return price == null ? WITHOUT_PRICE : price.allIn().orElse(WITHOUT_PRICE);

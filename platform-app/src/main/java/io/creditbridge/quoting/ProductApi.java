@@ -5,6 +5,7 @@ import io.creditbridge.enterprise.EnterpriseId;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
 import io.creditbridge.origination.NeedForm;
+import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.registration.Enterprises;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.NotFound;
@@ -51,12 +52,15 @@ class ProductApi {
             @Nullable String indicativeLimit,
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
+            @Nullable YearlyCost allIn,
+            @Nullable String dayCount,
             @Nullable Double rateWithoutGuarantee,
             List<PriceWords.LineView> lines,
             @Nullable String model) {
 
         private static RankedAnswer of(PriceWords.ProductView product) {
             Money limit = product.limit();
+            PriceBasisView basis = product.basis();
             return new RankedAnswer(
                     product.id(),
                     product.name(),
@@ -67,7 +71,9 @@ class ProductApi {
                     product.decisionDays(),
                     limit == null ? null : limit.toString(),
                     product.rate(),
-                    product.allIn(),
+                    YearlyCost.effective(product.cost()),
+                    product.cost(),
+                    basis == null ? null : basis.dayCount().name(),
                     product.withoutGuarantee(),
                     product.lines(),
                     product.model());

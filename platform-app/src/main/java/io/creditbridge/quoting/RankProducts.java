@@ -4,7 +4,6 @@ import io.creditbridge.application.ApplicationId;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
-import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
@@ -63,14 +62,14 @@ public class RankProducts {
      * @param standing its score
      * @param schemes how the schemes stand
      * @param others the guaranteed loans of the firm and its group beside the one asked for
-     * @param subsidy what is left to the firm of the interest subsidy of the day, or null
+     * @param subsidies what is left to the firm of the interest subsidy of each day
      */
     record Basis(
             FirmFacts facts,
             FirmStanding standing,
             StandingsNow schemes,
             OtherLoans others,
-            @Nullable SubsidyTerms subsidy) {
+            FirmSubsidies.ByDay subsidies) {
 
         /** What is known beside a loan of a product: of those who stand for it by its bank and the firm's region. */
         SharedLoss.Books books(CreditProduct product, FirmStanding seen) {
@@ -119,10 +118,10 @@ public class RankProducts {
                 standing,
                 standings.now(),
                 firms.loans().beside(enterprise.id(), application),
-                firms.subsidies().left(enterprise.id(), application, today.day()));
+                firms.subsidies().byDay(enterprise.id(), application));
     }
 
-    /** The day of every price. */
+    /** The day of asking. */
     LocalDate today() {
         return today.day();
     }
@@ -141,14 +140,17 @@ public class RankProducts {
                 enterprise, lineage, standing, firms.assessments().innovationPoints(enterprise.id()), today.day());
     }
 
-    /** One product in a situation that may differ from today's; rates and schemes are those of today. */
+    /**
+     * One product in a situation that may differ from today's, with the scheme, the subsidy and the policy figures of
+     * the day on which it begins, as far as they are known today.
+     */
     PricedProduct priced(CreditProduct product, Basis basis, Situation situation) {
         Need need = situation.need();
         FirmStanding seen = basis.standing().seenBy(product.bankId());
         FirmFacts facts = situation.facts().graded(seen);
         Need offered = within(product.conditions(), need);
         PricePolicy policy = product.pricePolicy();
-        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, today.day(), basis.books(product, seen));
+        SharedLoss.Shared shared = pricing.sharing().of(policy, offered, situation.start(), basis.books(product, seen));
         List<FailedRule> failed = new ArrayList<>(Conditions.failed(product.conditions(), facts, need));
         if (!shared.halts().isEmpty()) {
             failed.add(SharersHalt.rule(shared.halts(), offered, basis.others()));
@@ -169,8 +171,10 @@ public class RankProducts {
                                                 offered.termMonths(),
                                                 facts.borrower(pd.getAsDouble()),
                                                 shared,
-                                                today.day()),
-                                        policy.options().interestSubsidised() ? basis.subsidy() : null),
+                                                situation.start()),
+                                        policy.options().interestSubsidised()
+                                                ? basis.subsidies().on(situation.start())
+                                                : null),
                 inTime,
                 seen instanceof FirmStanding.Known known ? known.outcome().modelVersion() : null);
     }

@@ -13,6 +13,7 @@ import io.creditbridge.web.FieldProblem;
 import io.creditbridge.web.Formats;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.Today;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public class CommitmentStops {
         for (FacilityState facility : standing.facilities()) {
             GuaranteeFile.Part part = parts.get(facility.party());
             if (part != null) {
-                problems.addAll(problems(facility, part.amount()));
+                problems.addAll(problems(facility, part.amount(), loan.approvedOn()));
             }
         }
         return problems;
@@ -108,15 +109,15 @@ public class CommitmentStops {
 
     /** The refusal of a facility that did not take an amount; where every reason is gone again, it was a race. */
     InvalidInput refusal(FacilityState facility, Money amount) {
-        List<FieldProblem> problems = problems(facility, amount);
+        List<FieldProblem> problems = problems(facility, amount, today.day());
         return problems.isEmpty()
                 ? new InvalidInput(FIELD, "problem.guarantee.raced", names.of(facility.sharerId()))
                 : new InvalidInput(problems);
     }
 
-    private List<FieldProblem> problems(FacilityState facility, Money amount) {
+    private List<FieldProblem> problems(FacilityState facility, Money amount, LocalDate day) {
         List<FieldProblem> problems = new ArrayList<>();
-        for (StopReason reason : facility.stops(amount, today.day())) {
+        for (StopReason reason : facility.stops(amount, day)) {
             problems.add(FieldProblem.of(
                     FIELD,
                     "problem.guarantee." + reason,

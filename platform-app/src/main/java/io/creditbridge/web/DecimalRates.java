@@ -1,6 +1,7 @@
 package io.creditbridge.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DecimalRates(Map<String, String> names) {
 
     private static final String DECIMAL = "problem.decimal";
+    private static final int WRITTEN_DECIMALS = 12;
 
     /** Copies the names. */
     public DecimalRates {
@@ -24,6 +26,15 @@ public record DecimalRates(Map<String, String> names) {
         return decimal != null && decimal.strip().matches("-?\\d{1,7}(\\.\\d{1,9})?")
                 ? new BigDecimal(decimal.strip()).movePointRight(2).toPlainString()
                 : decimal;
+    }
+
+    /** A computed rate without the traces of binary arithmetic, to twelve decimals: 0.028, not 0.027999999999999997. */
+    public static double written(double rate) {
+        return Double.isFinite(rate)
+                ? BigDecimal.valueOf(rate)
+                        .setScale(WRITTEN_DECIMALS, RoundingMode.HALF_UP)
+                        .doubleValue()
+                : rate;
     }
 
     /** The same refusal with the interface's names, and the ranges of rates as decimals. */

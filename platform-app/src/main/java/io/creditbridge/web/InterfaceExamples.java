@@ -118,6 +118,7 @@ class InterfaceExamples {
         product.put("operatingCostRate", 0.008);
         product.put("lossGivenDefault", 0.45);
         product.put("repayment", "EQUAL_INSTALMENT");
+        product.put("dayCount", "ACT_360");
         product.put("guaranteeFee", 0);
         return product;
     }

@@ -10,8 +10,11 @@ import io.creditbridge.features.FeatureVector;
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
+import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.CollateralKind;
 import io.creditbridge.product.CreditProduct;
+import io.creditbridge.product.FundingCurve;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.LoanPurpose;
 import io.creditbridge.product.PointsLadder;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Firms, needs and products drawn at random from a seed, most of which do not fit each other. */
 final class ChangeCases {
@@ -129,6 +133,20 @@ final class ChangeCases {
 
     /** The same product, quoted by how its customers take to rates. */
     static CreditProduct pricedBy(CreditProduct product, RateResponse response) {
+        return priced(product, response, product.pricePolicy().options());
+    }
+
+    /** The same product, whose borrowers receive the interest subsidy of the day. */
+    static CreditProduct subsidised(CreditProduct product) {
+        return priced(
+                product,
+                product.pricePolicy().response(),
+                new PricingOptions(
+                        CapitalMethod.STANDARDISED, FundingCurve.NONE, BigDecimal.ZERO, true, InterestDays.THIRTY_360));
+    }
+
+    private static CreditProduct priced(
+            CreditProduct product, @Nullable RateResponse response, PricingOptions options) {
         PricePolicy policy = product.pricePolicy();
         return new CreditProduct(
                 product.bankId(),
@@ -146,7 +164,7 @@ final class ChangeCases {
                         policy.schemeId(),
                         policy.guaranteeFeeRate(),
                         response,
-                        policy.options()),
+                        options),
                 new CreditProduct.ProductAuthor(AccountId.random(), Instant.EPOCH));
     }
 

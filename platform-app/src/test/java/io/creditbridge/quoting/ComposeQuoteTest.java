@@ -14,6 +14,7 @@ import io.creditbridge.pricing.QuoteOutcome;
 import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.FundingCurve;
+import io.creditbridge.product.InterestDays;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.PricingOptions;
 import io.creditbridge.product.RateResponse;
@@ -51,8 +52,8 @@ class ComposeQuoteTest {
         "0.0025, LARGE, 49.47", "0.01, LARGE, 92.32", "0.02, LARGE, 114.86"
     })
     void weighsALoanByItsOwnRiskUnderInternalRatings(double pd, SizeClass size, double percent) {
-        PricingOptions internal =
-                new PricingOptions(CapitalMethod.INTERNAL_RATINGS, FundingCurve.NONE, BigDecimal.ZERO, false);
+        PricingOptions internal = new PricingOptions(
+                CapitalMethod.INTERNAL_RATINGS, FundingCurve.NONE, BigDecimal.ZERO, false, InterestDays.THIRTY_360);
         QuoteRequest request = composing.of(product(internal, null), asked(5_000_000, 30, pd, size));
         assertThat(request.capital().riskWeight() * 100).isCloseTo(percent, within(0.01));
         QuoteRequest fixed = composing.of(product(PricingOptions.PLAIN, null), asked(5_000_000, 30, pd, size));
@@ -61,8 +62,8 @@ class ComposeQuoteTest {
 
     @Test
     void takesAMicroFirmsLargeLoanForCorporate() {
-        PricingOptions internal =
-                new PricingOptions(CapitalMethod.INTERNAL_RATINGS, FundingCurve.NONE, BigDecimal.ZERO, false);
+        PricingOptions internal = new PricingOptions(
+                CapitalMethod.INTERNAL_RATINGS, FundingCurve.NONE, BigDecimal.ZERO, false, InterestDays.THIRTY_360);
         PricePolicy product = product(internal, null);
         double atLimit = composing
                 .of(product, asked(10_000_000, 30, 0.01, SizeClass.MICRO))
@@ -79,7 +80,11 @@ class ComposeQuoteTest {
     @Test
     void fundsALoanAtTheRateOfItsMaturityAndLetsRiskDrift() {
         PricingOptions curve = new PricingOptions(
-                CapitalMethod.STANDARDISED, FundingCurve.parse("12:1.80,36:2.10"), new BigDecimal("0.001"), false);
+                CapitalMethod.STANDARDISED,
+                FundingCurve.parse("12:1.80,36:2.10"),
+                new BigDecimal("0.001"),
+                false,
+                InterestDays.THIRTY_360);
         QuoteRequest request = composing.of(product(curve, null), asked(500_000, 24, 0.01, SizeClass.MICRO));
         assertThat(request.costs().fundingRate()).isEqualTo(0.0195);
         assertThat(request.costs().subsidyRate()).isEqualTo(0.001);
