@@ -4,7 +4,7 @@
     const style = getComputedStyle(document.documentElement);
     const of = (name) => style.getPropertyValue(name).trim();
     return { font: getComputedStyle(document.body).fontFamily, ink: of("--cb-ink"), soft: of("--cb-soft"), line: of("--cb-line"),
-      series: [of("--cb-brand"), of("--cb-gold"), of("--cb-good"), of("--cb-bad"), of("--cb-ink")] };
+      series: [of("--cb-brand"), of("--cb-gold"), of("--cb-good"), of("--cb-bad"), of("--cb-ink"), of("--cb-soft")] };
   };
   const number = (cell) => Number(cell.dataset.value ?? cell.textContent.replace(/[^0-9.-]/g, ""));
   // With data-share each row is drawn as parts of a hundred, so that a small limit shows beside a large one.
@@ -46,7 +46,7 @@
     const chart = window.echarts.getInstanceByDom(box) ?? window.echarts.init(box);
     chart.setOption({
       animation: false, color: tone.series, textStyle: { color: tone.ink, fontFamily: tone.font },
-      grid: { left: 8, right: 12, top: 12, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 12, top: 12, bottom: box.dataset.axis === "value" ? 30 : 8, containLabel: true },
       xAxis: across(box, rows, heads, tone),
       yAxis: { type: "value", axisLabel: { color: tone.soft, formatter: box.dataset.share === undefined ? undefined : "{value} %" }, splitLine: { lineStyle: { color: tone.line } } },
       series: names.map((name, i) => ({ name, type: box.dataset.kind || "bar", stack: box.dataset.stack || undefined,

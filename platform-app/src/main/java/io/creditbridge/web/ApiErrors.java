@@ -89,7 +89,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail samePerson(SamePerson failure, Locale locale) {
-        return conflict("problem.409.samePerson", locale);
+        ProblemDetail problem = conflict("problem.409.samePerson", locale);
+        problem.setTitle(messages.getMessage("problem.409.samePerson.title", null, locale));
+        return problem;
     }
 
     @ExceptionHandler
@@ -144,7 +146,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private ProblemDetail conflict(String detailKey, Locale locale) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, locale);
-        problem.setTitle(messages.getMessage(detailKey + ".title", null, problem.getTitle(), locale));
         problem.setDetail(messages.getMessage(detailKey, null, locale));
         return problem;
     }

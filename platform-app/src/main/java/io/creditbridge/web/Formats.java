@@ -106,7 +106,7 @@ public class Formats {
     }
 
     /**
-     * A measured figure by its unit: a share with one decimal, yuan with two, whole things without.
+     * A measured figure by its unit: a share with one decimal, yuan with two, others with one where not whole.
      *
      * @param unit {@code RATIO}, {@code YUAN} and what begins with it, or anything else
      */
@@ -116,7 +116,7 @@ public class Formats {
         }
         return unit.equals("RATIO")
                 ? share(value)
-                : decimal(unit.startsWith("YUAN") ? "#,##0.00" : "#,##0").format(value);
+                : decimal(unit.startsWith("YUAN") ? "#,##0.00" : "#,##0.#").format(value);
     }
 
     /** A whole number with grouping. */
