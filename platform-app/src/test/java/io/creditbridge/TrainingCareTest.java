@@ -193,6 +193,23 @@ class TrainingCareTest {
                 .contains("firms.csv");
     }
 
+    @Test
+    void listsRunsPageByPageTheLatestFirst() throws Exception {
+        String files = models().given("product-a", TestModels.table(80));
+        String first = models().started("product-a", files);
+        models().ended("product-a", first);
+        String second = models().started("product-a", files);
+        models().ended("product-a", second);
+        String path = "/api/v1/models/runs?size=1&page=";
+        JsonNode page = journey().read(TestJourney.expect(200, journey().get("product-a", path + "0")));
+        assertThat(page.get("items").get(0).get("id").asString()).isEqualTo(second);
+        assertThat(page.get("totalItems").asInt()).isGreaterThanOrEqualTo(2);
+        page = journey().read(TestJourney.expect(200, journey().get("product-a", path + "1")));
+        assertThat(page.get("items").get(0).get("id").asString()).isEqualTo(first);
+        TestJourney.expect(422, journey().get("product-a", "/api/v1/models/runs?sort=x"));
+        assertThat(page("/models?size=1")).contains("/models?page=1", second).doesNotContain(first);
+    }
+
     private static void refused(MockHttpServletResponse answer, String field) throws Exception {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("\"field\":\"" + field + "\"");

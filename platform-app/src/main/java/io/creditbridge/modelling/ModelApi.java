@@ -4,6 +4,8 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Created;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.InvalidInput;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -104,10 +106,14 @@ class ModelApi {
         }
     }
 
-    @Operation(summary = "The newest training runs")
+    @Operation(summary = "List training runs, latest first")
     @GetMapping("/runs")
-    List<TrainingRun> runs(Actor actor) {
-        return reading.runs(actor);
+    Page<TrainingRun> runs(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        return reading.runs(actor, PageRequest.of(page, size, sort == null ? "-startedAt" : sort, TrainingRuns.SORTS));
     }
 
     @Operation(summary = "A training run with its report; a figure that was not measured is null")

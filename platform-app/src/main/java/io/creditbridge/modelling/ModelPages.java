@@ -5,6 +5,7 @@ import io.creditbridge.organization.Role;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
+import io.creditbridge.web.PageRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,9 +45,13 @@ class ModelPages {
     }
 
     @GetMapping("/models")
-    String list(Actor actor, Model model) {
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            Model model) {
         List<TrainingSets.TrainingSet> sets = reading.sets(actor);
-        model.addAttribute("runs", reading.runs(actor));
+        model.addAttribute("runs", reading.runs(actor, PageRequest.of(page, size, "-startedAt", TrainingRuns.SORTS)));
         model.addAttribute("sets", sets);
         model.addAttribute(
                 "filesOf",
@@ -73,7 +78,7 @@ class ModelPages {
                         throw new UncheckedIOException(e);
                     }
                 },
-                () -> list(actor, context.model()),
+                () -> list(actor, null, null, context.model()),
                 context);
     }
 

@@ -6,6 +6,8 @@ import io.creditbridge.modelling.ModelUses.Use;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.training.ModelText;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,8 +77,8 @@ class ModelReading {
     }
 
     @Transactional(readOnly = true)
-    public List<TrainingRun> runs(Actor actor) {
-        return runs.listed(actor);
+    public Page<TrainingRun> runs(Actor actor, PageRequest page) {
+        return runs.listed(actor, page);
     }
 
     @Transactional(readOnly = true)

@@ -30,7 +30,7 @@ class ModelUsePages {
                     ending.propose(actor, ModelUseApi.use(use));
                     return LIST;
                 },
-                () -> list.list(actor, context.model()),
+                () -> list.list(actor, null, null, context.model()),
                 context);
     }
 

@@ -4,11 +4,14 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.training.TrainingReport;
 import io.creditbridge.web.InvalidInput;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TrainingRuns {
 
-    private static final int MOST_LISTED = 50;
+    /** By what the runs of an organisation can be listed, the latest first. */
+    static final Map<String, String> SORTS = Map.of("startedAt", "started_at");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -128,12 +132,21 @@ class TrainingRuns {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The newest runs of the caller's organisation, without their reports. */
-    List<TrainingRun> listed(Actor actor) {
-        return jdbc.sql("select * from training_run where organization_id = ? order by started_at desc limit ?")
-                .params(actor.organizationId().value(), MOST_LISTED)
+    /** The runs of the caller's organisation, without their reports. */
+    Page<TrainingRun> listed(Actor actor, PageRequest page) {
+        List<TrainingRun> rows = jdbc.sql("""
+                        select * from training_run where organization_id = :own order by %s limit :size offset :offset
+                        """.formatted(page.orderBy()))
+                .param("own", actor.organizationId().value())
+                .param("size", page.size())
+                .param("offset", page.offset())
                 .query((row, number) -> run(row, false))
                 .list();
+        long total = jdbc.sql("select count(*) from training_run where organization_id = ?")
+                .param(actor.organizationId().value())
+                .query(Long.class)
+                .single();
+        return new Page<>(rows, page.page(), page.size(), total);
     }
 
     /** The file of a run's candidate. */
