@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,30 @@ class ScoreExplainedTest {
         assertThat(kept.get("points"))
                 .isEqualTo(shown.get("score").get("points").asString());
         assertThat(kept.get("rate")).isNotNull();
+    }
+
+    @Test
+    void aRefusalWithoutAScoreIsComputedAgainLikeAnyOther() throws Exception {
+        String firm = journey.registered("owner-a");
+        Map<String, Object> consent =
+                Map.of("purpose", "SHARING_WITH_CHOSEN_BANKS", "validUntil", TestJourney.inDays(300));
+        expect(201, journey.post("owner-a", "/api/v1/enterprises/" + firm + "/consents", consent, null));
+        String application = journey.inMarketFor("owner-a", firm, "working-capital");
+        String file = "/api/v1/bank/proposals/" + journey.opened("owner-a", application, "a");
+        Map<String, Object> refusal = Map.of("reasons", List.of("SHORT_HISTORY"), "note", "");
+        expect(200, journey.post("officer-a", file + "/refusal", refusal, journey.etag("officer-a", file)));
+        Map<String, @Nullable Object> kept = jdbc.sql(
+                        "select id, score_id, result->>'rate' as rate from quote where application_id = cast(? as uuid)")
+                .param(application)
+                .query()
+                .singleRow();
+        assertThat(kept.get("rate")).isNull();
+        for (String stored : List.of("quotes/" + kept.get("id"), "scores/" + kept.get("score_id"))) {
+            JsonNode again = journey.read(expect(200, journey.get("auditor", "/api/v1/admin/checks/" + stored)));
+            assertThat(again.get("verdict").asString()).as(stored).isEqualTo("SAME");
+        }
+        expect(404, journey.get("auditor", "/api/v1/admin/checks/scores/" + UUID.randomUUID()));
+        expect(403, journey.get("officer-a", "/api/v1/admin/checks/scores/" + kept.get("score_id")));
     }
 
     private List<String> limits(String firm) throws Exception {

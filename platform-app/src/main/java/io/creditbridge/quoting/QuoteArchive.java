@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class QuoteArchive {
 
-    private static final String NONE = "none";
+    /** Stands for the version of what was not asked. */
+    static final String NONE = "none";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -57,6 +57,10 @@ class ReplayStored {
 
     /** Computes a stored score again. */
     Verdict score(CheckRows.Stored row) {
+        if (row.version().equals(QuoteArchive.NONE)) {
+            // Without consent or data no card was asked, and nothing can come out otherwise.
+            return Verdict.SAME;
+        }
         JsonNode given = json.readTree(row.inputs());
         JsonNode stored = json.readTree(row.result()).path("outcome");
         String[] version = row.version().split("@", 2);
@@ -111,6 +115,12 @@ class ReplayStored {
         JsonNode given = json.readTree(row.inputs());
         Optional<PriceArithmetic> arithmetic =
                 PriceArithmetic.of(json.readTree(row.version()).path("engine").asString(""));
+        if (arithmetic.isPresent()
+                && !given.has("request")
+                && !json.readTree(row.result()).hasNonNull("rate")) {
+            // Nothing was asked of the arithmetic, and nothing came of it: a firm without a score has no price.
+            return Verdict.SAME;
+        }
         if (arithmetic.isEmpty() || !given.has("request")) {
             return Verdict.NOT_COMPARED;
         }
