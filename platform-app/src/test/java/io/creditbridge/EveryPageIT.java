@@ -204,6 +204,8 @@ class EveryPageIT {
         ids.put("enterprises", firm);
         ids.put("firm", firm);
         ids.put("schemes", "national-fund-ordinary");
+        ids.put("scores", first("select id::text from score limit 1"));
+        ids.put("quotes", first("select id::text from quote limit 1"));
         ids.put("pack", first("select id::text from rule_pack limit 1"));
         ids.put("organizations", cast.actor("officer-a").organizationId().toString());
         ids.put("accounts", cast.actor("officer-a").accountId().toString());
