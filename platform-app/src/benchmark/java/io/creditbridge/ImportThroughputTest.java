@@ -124,7 +124,7 @@ class ImportThroughputTest {
             double[] millis = new double[RANKINGS];
             for (int i = 0; i < 2 * RANKINGS; i++) {
                 long before = System.nanoTime();
-                ranking.rank(firm, scoring.standing(id), need);
+                ranking.rank(firm, scoring.standing(firm), need);
                 millis[i % RANKINGS] = (System.nanoTime() - before) / 1e6;
             }
             Arrays.sort(millis);
