@@ -96,11 +96,7 @@ public class FeatureSnapshots {
                         where enterprise_id = ? and first_day is not null order by imported_at desc limit ?
                         """)
                 .params(enterprise.value(), MOST_FILES)
-                .query((row, number) -> new SourceView.Given(
-                        row.getString(1),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getTimestamp(4).toInstant()))
+                .query((row, number) -> SourceView.Given.read(row))
                 .list();
     }
 

@@ -61,11 +61,7 @@ public class SourceSnapshots {
                         where enterprise_id = ? group by name order by name
                         """.formatted(files))
                 .param(enterprise.value())
-                .query((row, number) -> new SourceView.Given(
-                        row.getString(1),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getTimestamp(4).toInstant()))
+                .query((row, number) -> SourceView.Given.read(row))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package io.creditbridge.dataimport;
 
 import io.creditbridge.features.FeatureUnit;
 import io.creditbridge.features.FeatureVector;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,17 @@ public record SourceView(String set, LocalDate asOf, List<Line> features, List<G
      * @param lastDay the last day told
      * @param importedAt when the latest file came in
      */
-    public record Given(String name, LocalDate firstDay, LocalDate lastDay, Instant importedAt) {}
+    public record Given(String name, LocalDate firstDay, LocalDate lastDay, Instant importedAt) {
+
+        /** Reads these four, in their order, from a row. */
+        static Given read(ResultSet row) throws SQLException {
+            return new Given(
+                    row.getString(1),
+                    row.getObject(2, LocalDate.class),
+                    row.getObject(3, LocalDate.class),
+                    row.getTimestamp(4).toInstant());
+        }
+    }
 
     /**
      * One feature; the value is null where the source does not say.

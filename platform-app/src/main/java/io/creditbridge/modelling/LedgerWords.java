@@ -10,10 +10,13 @@ final class LedgerWords {
 
     private static final List<String> SALES = List.of("s", "out", "销");
     private static final List<String> PURCHASES = List.of("p", "in", "buy", "bought", "进", "购", "采");
-    private static final List<String> CREDITS = List.of("cr", "deposit", "in", "贷", "收");
-    private static final List<String> DEBITS = List.of("debit", "dr", "db", "withdraw", "out", "借", "支", "付");
-    private static final List<String> CANCELLED =
-            List.of("void", "invalid", "cancel", "closed", "作废", "已作废", "无效", "取消", "已取消", "关闭", "已关闭", "交易关闭");
+    private static final List<String> CREDITS = List.of("cr", "deposit", "incoming", "贷", "收");
+    private static final List<String> DEBITS = List.of("debit", "dr", "db", "withdraw", "outgoing", "借", "支", "付");
+    private static final List<String> CANCELLED = List.of("void", "invalid", "cancel", "closed", "无效");
+
+    /** Words that say it wherever they stand, as in 买家取消, but for 未 before them. */
+    private static final List<String> CANCELLED_ANYWHERE = List.of("作废", "取消", "关闭");
+
     private static final List<String> STANDING = List.of(
             "valid",
             "normal",
@@ -49,8 +52,8 @@ final class LedgerWords {
     /** Whether a booking brings money in. */
     static Optional<Boolean> isCredit(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "c" -> Optional.of(true);
-            case "d" -> Optional.of(false);
+            case "c", "in" -> Optional.of(true);
+            case "d", "out" -> Optional.of(false);
             default -> either(word, CREDITS, DEBITS);
         };
     }
@@ -66,7 +69,12 @@ final class LedgerWords {
 
     /** Whether a row of trade or an order is cancelled; one that says nothing stands. */
     static Optional<Boolean> isCancelled(String status) {
-        return status.isEmpty() ? Optional.of(false) : either(status, CANCELLED, STANDING);
+        if (status.isEmpty()) {
+            return Optional.of(false);
+        }
+        boolean said =
+                CANCELLED_ANYWHERE.stream().anyMatch(word -> status.contains(word) && !status.contains("未" + word));
+        return said ? Optional.of(true) : either(status, CANCELLED, STANDING);
     }
 
     /** Whether the whole of an order was paid back. */

@@ -14,7 +14,7 @@ public enum CardLimit {
     FEW_FIRMS,
     /** The firm farms, or is a co-operative: no such firm was among them. */
     FARM_OR_COOPERATIVE,
-    /** The firm is younger than the firms it has learnt from. */
+    /** The firm is younger than two years: whether the card holds for such firms is not known. */
     NEW_FIRM;
 
     /** How credit codes of farmers' co-operatives begin (GB 32100: registered by the market office, class 3). */

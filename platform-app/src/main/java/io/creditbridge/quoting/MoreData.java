@@ -67,7 +67,7 @@ class MoreData {
             LocalDate until = last.plusMonths(months).atEndOfMonth();
             FirmAggregates further = ContinuedTrade.of(kept, last, months);
             FeatureVector features = FirmFeatures.compute(further, until);
-            Optional<CardReading> reading = scoring.reading(features, product.bankId(), later(until));
+            Optional<CardReading> reading = scoring.reading(features, product.bankId(), askedOn(until));
             if (reading.isPresent() && reading.get().outcome() instanceof ScoreOutcome.Scored) {
                 Snapshot snapshot = new Snapshot(
                         features,
@@ -80,7 +80,7 @@ class MoreData {
     }
 
     /** Months that are over can be supplied at once, the others when they are over. */
-    private LocalDate later(LocalDate until) {
+    private LocalDate askedOn(LocalDate until) {
         return until.isBefore(ranking.today()) ? ranking.today() : until;
     }
 
