@@ -28,7 +28,7 @@ public class PricingBenchmark {
     private static final BankCosts COSTS = new BankCosts(0.02, 0.008, 0.12, 0, 0);
     private static final List<Double> PD = List.of(0.02, 0.025, 0.03);
 
-    private final LoanPricer pricer = new LoanPricer(LprTable.shipped(), LegalCeilings.shipped());
+    private final LoanPricer pricer = new LoanPricer(LprTable.shipped());
     private final BreakEvenTerms terms = new BreakEvenTerms(
             PRINCIPAL,
             36,

@@ -37,6 +37,8 @@ public sealed interface BreakEvenOutcome {
         /** Default in the first year is certain. */
         DEFAULT_IS_CERTAIN,
         /** No rate from {@link BreakEvenRate#LOWEST} to {@link BreakEvenRate#HIGHEST} balances the flows. */
-        NOT_WITHIN_LIMITS
+        NOT_WITHIN_LIMITS,
+        /** The fees alone cost more than the law allows; only a whole quote is refused so. */
+        ABOVE_LEGAL_CEILING
     }
 }

@@ -27,6 +27,13 @@ public record LoanCostRequest(
         subsidies = List.copyOf(subsidies);
     }
 
+    /** The same loan at another nominal yearly rate. */
+    LoanCostRequest at(double annualRate) {
+        LoanTerms other = new LoanTerms(
+                terms.principal(), annualRate, terms.termMonths(), terms.method(), terms.dayCount(), terms.start());
+        return new LoanCostRequest(other, fees, subsidies, guaranteedShare);
+    }
+
     List<RefusedFigure> refusedFigures() {
         List<RefusedFigure> refused = new ArrayList<>(terms.refusedFigures());
         FigureChecks checks = new FigureChecks()

@@ -6,34 +6,31 @@ import io.creditbridge.money.RefusedFigure;
 import io.creditbridge.pricing.BreakEvenOutcome.BreakEven;
 import io.creditbridge.pricing.PriceLine.Name;
 import io.creditbridge.pricing.Quote.Notice;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Prices loans under dated policy data.
  *
- * <p>Rate = clamp(break-even + margin, floor, ceiling), then the legal ceiling; all as the loan's schedule charges it.
+ * <p>Rate = clamp(break-even + margin, floor, ceiling), then what the law leaves to the rate; all as the loan's schedule
+ * charges it.
  * The guarantee's fee is the borrower's cost, not the bank's: it stands on the loan-cost sheet and never in the rate.
  */
 public final class LoanPricer {
 
     private final LprTable lprTable;
-    private final LegalCeilings legalCeilings;
     private final PriceArithmetic arithmetic;
 
     /** A pricer under the given policy data. */
-    public LoanPricer(LprTable lprTable, LegalCeilings legalCeilings) {
-        this(lprTable, legalCeilings, PriceArithmetic.CURRENT);
+    public LoanPricer(LprTable lprTable) {
+        this(lprTable, PriceArithmetic.CURRENT);
     }
 
     /** A pricer that computes as an earlier one did. */
-    public LoanPricer(LprTable lprTable, LegalCeilings legalCeilings, PriceArithmetic arithmetic) {
+    public LoanPricer(LprTable lprTable, PriceArithmetic arithmetic) {
         this.lprTable = Objects.requireNonNull(lprTable);
-        this.legalCeilings = Objects.requireNonNull(legalCeilings);
         this.arithmetic = Objects.requireNonNull(arithmetic);
     }
 
@@ -52,6 +49,10 @@ public final class LoanPricer {
         List<RefusedFigure> refused = request.refusedFigures();
         if (!refused.isEmpty()) {
             return new QuoteOutcome.Refused(refused);
+        }
+        LegalLimit legal = request.policy().legal();
+        if (legal != null && legal.highestRate() == null) {
+            return new QuoteOutcome.NoPrice(BreakEvenOutcome.Reason.ABOVE_LEGAL_CEILING);
         }
         Optional<LprTable.Row> lpr = lprTable.on(request.day());
         if (lpr.isEmpty()) {
@@ -145,11 +146,11 @@ public final class LoanPricer {
             notices.add(Notice.LOWERED_TO_CEILING);
             rate = policy.ceiling(prime);
         }
-        OptionalDouble legal = legalCeiling(request.day(), policy);
-        if (legal.isPresent() && rate > legal.getAsDouble()) {
-            lines.add(new PriceLine(Name.LEGAL_CEILING, legal.getAsDouble() - rate));
+        double legal = highestLegal(policy);
+        if (rate > legal) {
+            lines.add(new PriceLine(Name.LEGAL_CEILING, legal - rate));
             notices.add(Notice.LOWERED_TO_LEGAL_CEILING);
-            rate = legal.getAsDouble();
+            rate = legal;
         }
         if (rate < found.rate()) {
             notices.add(Notice.BELOW_BREAK_EVEN);
@@ -161,7 +162,8 @@ public final class LoanPricer {
         return new Quote(rate, lines, found.rate(), earned, notices, lpr, alone);
     }
 
-    private OptionalDouble legalCeiling(LocalDate day, PricePolicy policy) {
-        return legalCeilings.on(day, policy.lender(), lprTable);
+    private static double highestLegal(PricePolicy policy) {
+        LegalLimit legal = policy.legal();
+        return legal == null || legal.highestRate() == null ? Double.POSITIVE_INFINITY : legal.highestRate();
     }
 }

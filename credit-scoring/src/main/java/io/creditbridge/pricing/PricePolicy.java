@@ -1,17 +1,19 @@
 package io.creditbridge.pricing;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a bank prices one product: a range around the loan prime rate, within absolute bounds.
  *
- * @param lender who lends, for the legal ceiling
+ * @param lender who lends
  * @param tenor the loan prime rate the spreads refer to
  * @param leastSpread lowest rate less the loan prime rate, as a decimal; may be negative
  * @param greatestSpread highest rate less the loan prime rate
  * @param floorRate lowest rate whatever the loan prime rate
  * @param ceilingRate highest rate whatever the loan prime rate
  * @param margin what the bank asks above break-even
+ * @param legal what the law leaves to the rate, or null where it sets no ceiling
  */
 public record PricePolicy(
         LegalCeilings.Lender lender,
@@ -20,7 +22,20 @@ public record PricePolicy(
         double greatestSpread,
         double floorRate,
         double ceilingRate,
-        Margin margin) {
+        Margin margin,
+        @Nullable LegalLimit legal) {
+
+    /** How a lender without a legal ceiling prices one product. */
+    public PricePolicy(
+            LegalCeilings.Lender lender,
+            LprTable.Tenor tenor,
+            double leastSpread,
+            double greatestSpread,
+            double floorRate,
+            double ceilingRate,
+            Margin margin) {
+        this(lender, tenor, leastSpread, greatestSpread, floorRate, ceilingRate, margin, null);
+    }
 
     /**
      * Checks that both ranges are in order.

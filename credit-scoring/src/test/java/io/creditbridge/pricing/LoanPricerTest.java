@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LoanPricerTest {
@@ -25,7 +26,7 @@ class LoanPricerTest {
     private static final BankLossTerms SHARED =
             new BankLossTerms("anhui-4321", "2014", 0.2, 0.2, 0, 0.01, List.of(), null);
     private static final PricePolicy OPEN = new PricePolicy(Lender.BANK, Tenor.ONE_YEAR, -0.05, 1, 0, 1, Margin.NONE);
-    private final LoanPricer pricer = new LoanPricer(LprTable.shipped(), LegalCeilings.shipped());
+    private final LoanPricer pricer = new LoanPricer(LprTable.shipped());
 
     @Test
     void showsThePriceWithoutTheGuaranteeBesideTheQuote() {
@@ -110,8 +111,8 @@ class LoanPricerTest {
                 SHARED,
                 OPEN,
                 DAY);
-        LoanPricer earlier = new LoanPricer(lpr, LegalCeilings.shipped(), PriceArithmetic.PRICING_1);
-        LoanPricer now = new LoanPricer(lpr, LegalCeilings.shipped());
+        LoanPricer earlier = new LoanPricer(lpr, PriceArithmetic.PRICING_1);
+        LoanPricer now = new LoanPricer(lpr);
         assertThat(earlier.quote(shared)).isEqualTo(now.quote(shared));
         double before = ((QuoteOutcome.Quoted) earlier.quote(atOnce)).quote().rate();
         double after = ((QuoteOutcome.Quoted) now.quote(atOnce)).quote().rate();
@@ -138,12 +139,26 @@ class LoanPricerTest {
     }
 
     @Test
-    void keepsAMicroLoanCompanyUnderTheLegalCeilingOfTheDay() {
-        PricePolicy micro = new PricePolicy(Lender.MICRO_LOAN_COMPANY, Tenor.ONE_YEAR, 0.3, 0.4, 0, 1, Margin.NONE);
-        assertThat(quote(request(SHARED, micro, DAY)).rate()).isCloseTo(0.24, within(1e-12));
-        Quote later = quote(request(SHARED, micro, LocalDate.of(2028, 1, 1)));
-        assertThat(later.rate()).isCloseTo(0.12, within(1e-12));
-        assertThat(later.notices()).containsExactly(Notice.RAISED_TO_FLOOR, Notice.LOWERED_TO_LEGAL_CEILING);
+    void lowersToWhatTheLawLeavesToTheRateEvenBelowTheFloor() {
+        PricePolicy micro = new PricePolicy(
+                Lender.MICRO_LOAN_COMPANY, Tenor.ONE_YEAR, 0.3, 0.4, 0, 1, Margin.NONE, limit(0.24, 0.21));
+        Quote quote = quote(request(SHARED, micro, DAY));
+        assertThat(quote.rate()).isEqualTo(0.21);
+        assertThat(quote.notices()).containsExactly(Notice.RAISED_TO_FLOOR, Notice.LOWERED_TO_LEGAL_CEILING);
+        assertThat(quote.lines().getLast().name()).isEqualTo(Name.LEGAL_CEILING);
+        assertThat(quote.lines().stream().mapToDouble(PriceLine::rate).sum()).isCloseTo(quote.rate(), within(1e-12));
+    }
+
+    @Test
+    void quotesNoRateWhereTheFeesAloneCostMoreThanTheLawAllows() {
+        PricePolicy micro = new PricePolicy(
+                Lender.MICRO_LOAN_COMPANY, Tenor.ONE_YEAR, 0, 0.4, 0, 1, Margin.NONE, limit(0.02, null));
+        assertThat(pricer.quote(request(SHARED, micro, DAY)))
+                .isEqualTo(new QuoteOutcome.NoPrice(BreakEvenOutcome.Reason.ABOVE_LEGAL_CEILING));
+    }
+
+    private static LegalLimit limit(double cost, @Nullable Double rate) {
+        return new LegalLimit(cost, rate, LocalDate.of(2020, 8, 20), "the rule");
     }
 
     @Test
