@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("web")),
             Map.entry("audittrail", Set.of("identity", "web")),
             Map.entry("administration", Set.of("audittrail", "identity", "registration", "web")),
-            Map.entry("calculators", Set.of("web")),
+            Map.entry("calculators", Set.of("policydata", "web")),
             Map.entry("borrowergroup", Set.of("audittrail", "identity", "origination", "registration", "web")),
             Map.entry(
                     "sharing",
@@ -61,7 +61,7 @@ class ArchitectureTest {
             Map.entry("registration", Set.of("audittrail", "identity", "web")),
             Map.entry("catalog", Set.of("audittrail", "identity", "web")),
             Map.entry("dataimport", Set.of("audittrail", "identity", "registration", "web")),
-            Map.entry("origination", Set.of("audittrail", "catalog", "identity", "registration", "web")),
+            Map.entry("origination", Set.of("audittrail", "catalog", "identity", "policydata", "registration", "web")),
             Map.entry("modelling", Set.of("audittrail", "identity", "web")),
             Map.entry(
                     "quoting",

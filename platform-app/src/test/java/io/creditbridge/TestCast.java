@@ -5,6 +5,7 @@ import io.creditbridge.identity.Actor;
 import io.creditbridge.identity.OpenAccounts;
 import io.creditbridge.identity.OpenAccounts.NewAccount;
 import io.creditbridge.money.Money;
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.organization.OrganizationKind;
 import io.creditbridge.organization.Role;
@@ -29,7 +30,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The people of the tests: two owners, two work teams, two banks, two risk sharers, two operators, an auditor.
+ * The people of the tests: two owners, two work teams, two banks, a micro-loan company, two risk sharers,
+ * two operators, an auditor.
  *
  * <p>Each has a session account and, by the same name with {@code -machine}, a machine client; every password is
  * {@link #PASSWORD}. Bank A has four products, bank B one, all published.
@@ -73,6 +75,7 @@ public class TestCast implements InitializingBean {
         open(otherTeam, "team-b", hash, Set.of(Role.TEAM_MEMBER), Money.ZERO);
         bank("a", hash);
         bank("b", hash);
+        people("c", hash, opening.lender(LenderKind.MICRO_LOAN_COMPANY, "小额贷款c", "Micro-loans c"));
         Organization sharer = opening.organization(OrganizationKind.RISK_SHARER, "sharer", "sharer", null);
         open(sharer, "sharer", hash, Set.of(Role.SHARER), Money.ZERO);
         open(sharer, "sharer-second", hash, Set.of(Role.SHARER), Money.ZERO);
@@ -113,7 +116,10 @@ public class TestCast implements InitializingBean {
     }
 
     private void bank(String suffix, String hash) {
-        Organization bank = opening.organization(OrganizationKind.BANK, "银行" + suffix, "Bank " + suffix, null);
+        people(suffix, hash, opening.organization(OrganizationKind.BANK, "银行" + suffix, "Bank " + suffix, null));
+    }
+
+    private void people(String suffix, String hash, Organization bank) {
         open(bank, "officer-" + suffix, hash, Set.of(Role.OFFICER), Money.ofYuan(1_000_000));
         open(bank, "approver-" + suffix, hash, Set.of(Role.APPROVER, Role.OFFICER), Money.ofYuan(50_000_000));
         open(bank, "product-" + suffix, hash, Set.of(Role.PRODUCT_MANAGER), Money.ZERO);

@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * Prices loans under dated policy data.
  *
- * <p>Rate = clamp(break-even + margin, floor, ceiling), then what the law leaves to the rate; all as the loan's schedule
- * charges it.
- * The guarantee's fee is the borrower's cost, not the bank's: it stands on the loan-cost sheet and never in the rate.
+ * <p>Rate = clamp(break-even + margin, floor, ceiling), then what the law leaves to the rate; all as the loan's
+ * schedule charges it. The guarantee's fee is the borrower's cost, not the bank's: it stands on the loan-cost sheet and
+ * never in the rate.
  */
 public final class LoanPricer {
 

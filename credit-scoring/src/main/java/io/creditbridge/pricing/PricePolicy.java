@@ -52,6 +52,18 @@ public record PricePolicy(
         }
     }
 
+    /** The lowest rate that may be asked at a loan prime rate: the product's, where ceiling and law allow it. */
+    public double lowest(double lpr) {
+        return Math.min(floor(lpr), highest(lpr));
+    }
+
+    /** The highest rate that may be asked at a loan prime rate: the product's, where the law allows it. */
+    public double highest(double lpr) {
+        return legal == null || legal.highestRate() == null
+                ? ceiling(lpr)
+                : Math.min(ceiling(lpr), legal.highestRate());
+    }
+
     /** The lowest rate of the product at a loan prime rate. */
     public double floor(double lpr) {
         return Math.max(floorRate, lpr + leastSpread);

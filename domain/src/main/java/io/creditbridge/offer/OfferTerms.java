@@ -66,6 +66,12 @@ public record OfferTerms(
         }
     }
 
+    /** The same terms at another rate. */
+    public OfferTerms at(BigDecimal rate) {
+        return new OfferTerms(
+                amount, termMonths, rate, repayment, dayCount, guaranteeFeeRate, conditions, validUntil, subsidy);
+    }
+
     /** The same terms with a subsidy, or without one. */
     public OfferTerms with(@Nullable SubsidyTerms other) {
         return new OfferTerms(

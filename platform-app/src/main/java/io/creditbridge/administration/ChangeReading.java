@@ -6,6 +6,7 @@ import io.creditbridge.organization.AccountChangeId;
 import io.creditbridge.organization.AccountChangeKind;
 import io.creditbridge.organization.AccountChangeStatus;
 import io.creditbridge.organization.AccountId;
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.organization.Role;
 import io.creditbridge.web.NotFound;
@@ -32,9 +33,9 @@ class ChangeReading {
     private static final int SHOWN_OF_ONE = 20;
 
     private static final String COLUMNS = """
-            select c.id, c.kind, c.organization_id, o.name_zh, o.name_en, c.account_id, c.username, c.display_name,
-                c.machine, c.role_names, c.authority_fen, c.status, c.proposed_by, p.display_name as proposer,
-                c.proposed_at, d.display_name as decider, c.decided_at, c.alone, c.version
+            select c.id, c.kind, c.organization_id, o.name_zh, o.name_en, o.lender, c.account_id, c.username,
+                c.display_name, c.machine, c.role_names, c.authority_fen, c.status, c.proposed_by,
+                p.display_name as proposer, c.proposed_at, d.display_name as decider, c.decided_at, c.alone, c.version
             from account_change c join organization o on o.id = c.organization_id
                 join account p on p.id = c.proposed_by left join account d on d.id = c.decided_by
             """;
@@ -53,6 +54,7 @@ class ChangeReading {
      * @param organization the organisation's identity
      * @param organizationZh its name in Chinese
      * @param organizationEn the same in English
+     * @param lender the licence the organisation lends under, or null
      * @param account the account, or null while it is still to be opened
      * @param username the name to sign in with, or the client id
      * @param displayName the name shown
@@ -74,6 +76,7 @@ class ChangeReading {
             UUID organization,
             String organizationZh,
             String organizationEn,
+            @Nullable LenderKind lender,
             @Nullable UUID account,
             String username,
             String displayName,
@@ -97,6 +100,7 @@ class ChangeReading {
                     row.getObject("organization_id", UUID.class),
                     row.getString("name_zh"),
                     row.getString("name_en"),
+                    row.getString("lender") == null ? null : LenderKind.valueOf(row.getString("lender")),
                     row.getObject("account_id", UUID.class),
                     row.getString("username"),
                     row.getString("display_name"),

@@ -3,6 +3,7 @@ package io.creditbridge.administration;
 import io.creditbridge.audittrail.Journal;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.identity.Organizations;
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.organization.OrganizationKind;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens an organisation, and changes its names or a work team's region later. */
+/** Opens an organisation, and changes its names a work team's region, or a licence nobody lent under yet later. */
 @Component
 class KeepOrganization {
 
@@ -46,8 +47,10 @@ class KeepOrganization {
         String zh = form.readNameZh(fields);
         String en = form.readNameEn(fields);
         String region = region(fields, form, kind, null);
+        LenderKind lender = form.readLender(fields, kind);
         fields.check();
-        Organization organization = organizations.save(new Organization(kind, zh, en, region, today.now()));
+        Organization organization = organizations.save(
+                new Organization(kind, zh, en, new Organization.Standing(region, lender), today.now()));
         journal.record(actor, organization.opening());
         return organization.id();
     }
@@ -65,8 +68,24 @@ class KeepOrganization {
         String zh = form.readNameZh(fields);
         String en = form.readNameEn(fields);
         String region = region(fields, form, organization.kind(), id);
+        LenderKind lender = lender(fields, form, organization);
         fields.check();
         journal.record(actor, organization.change(zh, en, region, today.now()));
+        if (lender != null && lender != organization.lender()) {
+            journal.record(actor, organization.license(lender, today.now()));
+        }
+    }
+
+    /** The licence as it shall be; it can be set right until the first account is opened. */
+    private @Nullable LenderKind lender(Fields fields, OrganizationForm form, Organization organization) {
+        if (form.lender() == null) {
+            return organization.lender();
+        }
+        LenderKind asked = form.readLender(fields, organization.kind());
+        if (asked != organization.lender() && reading.one(organization.id()).accounts() > 0) {
+            fields.reject("lender", "problem.lenderSettled");
+        }
+        return asked;
     }
 
     private @Nullable String region(

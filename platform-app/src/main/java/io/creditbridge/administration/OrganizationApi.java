@@ -37,18 +37,23 @@ class OrganizationApi {
         this.keeping = keeping;
     }
 
-    /** An organisation to open: OWNER, BANK, WORK_TEAM, RISK_SHARER or OPERATOR; the region for a work team alone. */
+    /**
+     * An organisation to open: OWNER, BANK, WORK_TEAM, RISK_SHARER or OPERATOR; the region for a work team alone, the
+     * licence, BANK or MICRO_LOAN_COMPANY, for who lends; BANK when left out.
+     */
     record OrganizationBody(
             @Nullable String kind,
             @Nullable String nameZh,
             @Nullable String nameEn,
-            @Nullable String regionCode) {}
+            @Nullable String regionCode,
+            @Nullable String lender) {}
 
-    /** An organisation's names, and for a work team its region. */
+    /** An organisation's names, for a work team its region, and for who lends the licence until it has an account. */
     record NamesBody(
             @Nullable String nameZh,
             @Nullable String nameEn,
-            @Nullable String regionCode) {}
+            @Nullable String regionCode,
+            @Nullable String lender) {}
 
     @Operation(summary = "List organisations; search finds names that begin so, and whoever holds a firm's credit code")
     @GetMapping("/api/v1/admin/organizations")
@@ -75,8 +80,8 @@ class OrganizationApi {
     @Operation(summary = "Open an organisation; its people follow")
     @PostMapping("/api/v1/admin/organizations")
     ResponseEntity<Map<String, String>> open(Actor actor, @RequestBody OrganizationBody body) {
-        OrganizationForm form =
-                new OrganizationForm(body.kind(), body.nameZh(), body.nameEn(), body.regionCode(), null, null);
+        OrganizationForm form = new OrganizationForm(
+                body.kind(), body.nameZh(), body.nameEn(), body.regionCode(), null, body.lender(), null);
         return Created.at("/admin/organizations", keeping.open(actor, form));
     }
 
@@ -87,7 +92,10 @@ class OrganizationApi {
         return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
     }
 
-    @Operation(summary = "Change an organisation's names, or a work team's region; If-Match names the version read")
+    @Operation(
+            summary =
+                    "Change an organisation's names, a work team's region, or the licence of a lender without accounts;"
+                            + " If-Match names the version read")
     @PutMapping("/api/v1/admin/organizations/{id}")
     ResponseEntity<OrganizationView> change(
             Actor actor,
@@ -98,7 +106,13 @@ class OrganizationApi {
                 actor,
                 id,
                 new OrganizationForm(
-                        null, body.nameZh(), body.nameEn(), body.regionCode(), null, EntityTags.version(ifMatch)));
+                        null,
+                        body.nameZh(),
+                        body.nameEn(),
+                        body.regionCode(),
+                        null,
+                        body.lender(),
+                        EntityTags.version(ifMatch)));
         return read(id);
     }
 }

@@ -2,6 +2,7 @@ package io.creditbridge.administration;
 
 import io.creditbridge.administration.OrganizationReading.OrganizationView;
 import io.creditbridge.identity.Actor;
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.organization.OrganizationKind;
 import io.creditbridge.organization.Role;
@@ -94,7 +95,13 @@ class OrganizationPages {
         return form(
                 model,
                 new OrganizationForm(
-                        view.kind().name(), view.nameZh(), view.nameEn(), view.regionCode(), null, view.version()),
+                        view.kind().name(),
+                        view.nameZh(),
+                        view.nameEn(),
+                        view.regionCode(),
+                        null,
+                        view.lender() == null ? null : view.lender().name(),
+                        view.version()),
                 view);
     }
 
@@ -113,6 +120,7 @@ class OrganizationPages {
         model.addAttribute("form", form);
         model.addAttribute("existing", existing);
         model.addAttribute("kinds", OrganizationKind.values());
+        model.addAttribute("lenders", LenderKind.values());
         model.addAttribute("regions", regions.offered());
         model.addAttribute("fitting", regions.fitting(form.regionCode()));
         return "administration/organization-form";

@@ -1,5 +1,6 @@
 package io.creditbridge.administration;
 
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.organization.OrganizationKind;
 import io.creditbridge.registration.RegionChoices;
@@ -26,8 +27,8 @@ class OrganizationReading {
 
     private static final int LONGEST_SEARCH = 60;
     private static final String COLUMNS = """
-            select o.id, o.kind, o.name_zh, o.name_en, o.region_code, r.name_zh as region_zh, r.name_en as region_en,
-                o.created_at, o.version,
+            select o.id, o.kind, o.lender, o.name_zh, o.name_en, o.region_code, r.name_zh as region_zh,
+                r.name_en as region_en, o.created_at, o.version,
                 (select count(*) from account a where a.organization_id = o.id) as accounts,
                 (select count(*) from account_change c
                     where c.organization_id = o.id and c.status = 'PROPOSED') as waiting
@@ -59,6 +60,7 @@ class OrganizationReading {
      * @param regionCode the region a work team serves, or null
      * @param regionZh that region's name in Chinese, or null
      * @param regionEn the same in English
+     * @param lender the licence it lends under, or null
      * @param createdAt when it was opened
      * @param accounts how many people and machine clients it has
      * @param waiting how many changes of its accounts wait for a second operator
@@ -72,10 +74,16 @@ class OrganizationReading {
             @Nullable String regionCode,
             @Nullable String regionZh,
             @Nullable String regionEn,
+            @Nullable LenderKind lender,
             Instant createdAt,
             long accounts,
             long waiting,
             int version) {
+
+        /** The key of what it is called: a micro-loan company is told from a bank. */
+        public String kindKey() {
+            return lender == null ? "organization.kind." + kind : "organization.lender." + lender;
+        }
 
         private static OrganizationView of(ResultSet row, int number) throws SQLException {
             return new OrganizationView(
@@ -86,6 +94,7 @@ class OrganizationReading {
                     row.getString("region_code"),
                     row.getString("region_zh"),
                     row.getString("region_en"),
+                    row.getString("lender") == null ? null : LenderKind.valueOf(row.getString("lender")),
                     row.getTimestamp("created_at").toInstant(),
                     row.getLong("accounts"),
                     row.getLong("waiting"),

@@ -6,6 +6,7 @@ import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.origination.Proposals;
 import io.creditbridge.origination.YearlyCost;
+import io.creditbridge.pricing.LegalLimit;
 import io.creditbridge.proposal.Proposal;
 import io.creditbridge.proposal.ProposalId;
 import io.creditbridge.quoting.LossPictures;
@@ -57,7 +58,10 @@ class BankReading {
         }
     }
 
-    /** A file; score, price and losses only while the firm's consent holds; the offer that waits or is open. */
+    /**
+     * A file; score, price and losses only while the firm's consent holds; what a legal ceiling leaves to the rate,
+     * where one binds the lender; the offer that waits or is open.
+     */
     record FileAnswer(
             UUID id,
             int version,
@@ -76,6 +80,7 @@ class BankReading {
             @Nullable Double annualRate,
             @Nullable Double allInYearlyCost,
             @Nullable YearlyCost allIn,
+            @Nullable LegalLimit legalCeiling,
             List<PriceWords.LineView> lines,
             List<PriceBeside.Line> pricesBeside,
             List<LossAnswer> losses,
@@ -129,6 +134,7 @@ class BankReading {
                         ? null
                         : YearlyCost.effective(assessed.product().cost()),
                 assessed == null ? null : assessed.product().cost(),
+                assessed == null ? null : legal(assessed.product()),
                 assessed == null ? List.of() : assessed.product().lines(),
                 assessed == null ? List.of() : assessed.beside(),
                 assessed == null
@@ -137,6 +143,10 @@ class BankReading {
                                 .map(LossAnswer::of)
                                 .toList(),
                 offer(id));
+    }
+
+    private static @Nullable LegalLimit legal(PriceWords.ProductView product) {
+        return product.basis() == null ? null : product.basis().inputs().legal();
     }
 
     private @Nullable OfferAnswer offer(ProposalId id) {

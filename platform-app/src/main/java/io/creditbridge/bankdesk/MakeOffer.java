@@ -62,7 +62,7 @@ public class MakeOffer {
     void offer(Actor actor, ProposalId id, OfferForm form) {
         Proposal proposal = own(actor, id);
         CreditProduct product = books.products().findById(proposal.productId()).orElseThrow(() -> new NotFound(id));
-        OfferTerms terms = form.terms(new Fields(), product, term -> quotes.rates(product, term), today.day());
+        OfferTerms terms = form.terms(new Fields(), product, wanted -> quotes.rates(product, wanted), today.day());
         offer(actor, id, form.version() == null ? -1 : form.version(), terms);
     }
 
@@ -116,6 +116,7 @@ public class MakeOffer {
      * The second person confirms the waiting offer.
      *
      * @throws io.creditbridge.audit.SamePerson if the caller wrote it
+     * @throws InvalidInput if it is above the caller's authority, or above what the law allows by now
      */
     @Transactional
     public void confirm(Actor actor, ProposalId id, int version) {
@@ -125,6 +126,7 @@ public class MakeOffer {
         if (offer.terms().amount().compareTo(authorities.of(actor.accountId())) > 0) {
             throw new InvalidInput("amount", "problem.aboveAuthority");
         }
+        quotes.checkLaw(proposal.bankId(), offer.terms());
         offer.confirm(new Offer.Authorship(actor.accountId(), today.now()));
         books.offers().save(offer);
         journal.record(actor, proposal.offer(today.now()), "", offer.terms().validUntil());

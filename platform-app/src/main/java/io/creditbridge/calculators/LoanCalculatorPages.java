@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LoanCalculatorPages {
 
+    private final LegalCeilingAnswers ceilings;
     private final Forms forms;
     private final Today today;
 
-    LoanCalculatorPages(Forms forms, Today today) {
+    LoanCalculatorPages(LegalCeilingAnswers ceilings, Forms forms, Today today) {
+        this.ceilings = ceilings;
         this.forms = forms;
         this.today = today;
     }
@@ -63,6 +65,8 @@ class LoanCalculatorPages {
                     LoanCostSheet sheet = FormFields.flat("amount", () -> LoanCalculations.loanCost(form.asked()));
                     model.addAttribute("sheet", sheet);
                     model.addAttribute("rates", Rates.of(sheet));
+                    model.addAttribute(
+                            "ceilings", ceilings.on(sheet.schedule().terms().start()));
                     return page;
                 },
                 () -> page,
@@ -79,7 +83,10 @@ class LoanCalculatorPages {
         String page = "calculators/all-in-cost";
         return forms.submit(
                 () -> {
-                    model.addAttribute("flows", DatedFlows.of(form.asked()));
+                    DatedFlows flows = DatedFlows.of(form.asked());
+                    model.addAttribute("flows", flows);
+                    model.addAttribute(
+                            "ceilings", ceilings.on(flows.days().getFirst().date()));
                     return page;
                 },
                 () -> page,

@@ -2,15 +2,36 @@ package io.creditbridge.calculators;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a loan costs its borrower, for machines. */
 @RestController
 @RequestMapping(path = "/api/v1/calculators", produces = MediaType.APPLICATION_JSON_VALUE)
 class LoanCalculatorsApi {
+
+    private final LegalCeilingAnswers ceilings;
+
+    LoanCalculatorsApi(LegalCeilingAnswers ceilings) {
+        this.ceilings = ceilings;
+    }
+
+    @GetMapping("/legal-ceilings")
+    @Operation(
+            operationId = "legalCeilings",
+            summary = "What the law lets lenders charge",
+            description = "The highest effective yearly cost of a loan taken on a day, interest and fees together, by "
+                    + "kind of lender, with the rule. Banks have none; a multiple of a loan prime rate that is not "
+                    + "known for the day is left out.")
+    List<LegalCeilingAnswers.CeilingView> ceilings(@RequestParam LocalDate day) {
+        return ceilings.on(day);
+    }
 
     @PostMapping("/repayment-schedule")
     @Operation(

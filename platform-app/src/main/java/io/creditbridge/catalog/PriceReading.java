@@ -1,5 +1,6 @@
 package io.creditbridge.catalog;
 
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.product.CapitalMethod;
 import io.creditbridge.product.FundingCurve;
 import io.creditbridge.product.InterestDays;
@@ -17,20 +18,29 @@ final class PriceReading {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HIGHEST_WEIGHT = BigDecimal.valueOf(1250);
+    private static final BigDecimal LEAST_SPREAD = BigDecimal.valueOf(-3);
+
+    /** Some points more than a micro-loan company may ask under its ceiling of 24 %, which a price keeps anyhow. */
+    private static final BigDecimal MICRO_LOAN_SPREAD = BigDecimal.valueOf(24);
+
     private static final int CURVE_DECIMALS = 8;
 
     private final ProductForm form;
     private final Fields fields;
+    private final BigDecimal widestSpread;
 
-    PriceReading(ProductForm form, Fields fields) {
+    PriceReading(ProductForm form, Fields fields, LenderKind lender) {
         this.form = form;
         this.fields = fields;
+        this.widestSpread = switch (lender) {
+            case BANK -> BigDecimal.TEN;
+            case MICRO_LOAN_COMPANY -> MICRO_LOAN_SPREAD;
+        };
     }
 
     PricePolicy policy(Set<String> schemes) {
-        BigDecimal lowest = fields.percent("lowestSpread", form.lowestSpread(), BigDecimal.valueOf(-3), BigDecimal.TEN);
-        BigDecimal highest =
-                fields.percent("highestSpread", form.highestSpread(), BigDecimal.valueOf(-3), BigDecimal.TEN);
+        BigDecimal lowest = fields.percent("lowestSpread", form.lowestSpread(), LEAST_SPREAD, widestSpread);
+        BigDecimal highest = fields.percent("highestSpread", form.highestSpread(), LEAST_SPREAD, widestSpread);
         if (highest.compareTo(lowest) < 0) {
             fields.reject("highestSpread", "problem.belowFirst");
         }

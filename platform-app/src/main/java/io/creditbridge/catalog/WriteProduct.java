@@ -1,6 +1,7 @@
 package io.creditbridge.catalog;
 
 import io.creditbridge.identity.Actor;
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.ProductId;
@@ -43,7 +44,7 @@ class WriteProduct {
         Fields fields = new Fields();
         ProductWords words = form.words(fields);
         LendingConditions conditions = form.conditions(fields, this::isRegion);
-        PricePolicy policy = new PriceReading(form, fields).policy(schemeIds());
+        PricePolicy policy = new PriceReading(form, fields, lender(actor)).policy(schemeIds());
         checkFee(policy, fields);
         fields.check();
         return publishing.write(actor, words, conditions, policy);
@@ -60,6 +61,15 @@ class WriteProduct {
                             fee.mayBeReached() ? "problem.schemeFee" : "problem.schemeFeeBelow",
                             fee.rate().movePointRight(2).stripTrailingZeros().toPlainString()));
         }
+    }
+
+    private LenderKind lender(Actor actor) {
+        return jdbc.sql("select lender from organization where id = ?")
+                .param(actor.organizationId().value())
+                .query(String.class)
+                .optional()
+                .map(LenderKind::valueOf)
+                .orElse(LenderKind.BANK);
     }
 
     private boolean isRegion(String code) {

@@ -24,6 +24,13 @@ public interface Organizations extends Repository<Organization, OrganizationId> 
     /** All organisations of a kind. */
     List<Organization> findByKindOrderByNameZh(OrganizationKind kind);
 
+    /** Those who lend as micro-loan companies; a handful beside the banks. */
+    @Query("""
+            select o.id from Organization o
+            where o.lender = io.creditbridge.organization.LenderKind.MICRO_LOAN_COMPANY
+            """)
+    List<OrganizationId> microLoanCompanies();
+
     /**
      * The work teams that serve a region or one above it, the nearest first.
      *

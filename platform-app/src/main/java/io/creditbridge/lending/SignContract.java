@@ -11,6 +11,7 @@ import io.creditbridge.loan.LoanParties;
 import io.creditbridge.offer.Offer;
 import io.creditbridge.origination.Applications;
 import io.creditbridge.origination.Guarantors;
+import io.creditbridge.origination.LegalLimits;
 import io.creditbridge.origination.Offers;
 import io.creditbridge.origination.Proposals;
 import io.creditbridge.proposal.Proposal;
@@ -45,9 +46,9 @@ public class SignContract {
         this.today = today;
     }
 
-    /** What an accepted offer rests on. */
+    /** What an accepted offer rests on, and the law its contract keeps. */
     @Component
-    record AcceptedFiles(Applications applications, Proposals proposals, Offers offers) {}
+    record AcceptedFiles(Applications applications, Proposals proposals, Offers offers, LegalLimits limits) {}
 
     /** What a product asks for, and how far the bank has checked it. */
     @Component
@@ -58,7 +59,8 @@ public class SignContract {
      *
      * @throws NotFound if the proposal lies with another bank
      * @throws StaleVersion if it was changed since it was shown
-     * @throws InvalidInput if a guarantor the product asks for has not been checked
+     * @throws InvalidInput if a guarantor the product asks for has not been checked, or the law
+     *     has come to allow less than the loan costs
      * @throws io.creditbridge.audit.BrokenTransition unless the owner has accepted the offer
      */
     @Transactional
@@ -79,6 +81,7 @@ public class SignContract {
         Offer offer = files.offers()
                 .findByProposalIdAndStatusIn(id, Set.of(Offer.Status.ACCEPTED))
                 .orElseThrow(() -> new NotFound(id));
+        files.limits().check(proposal.bankId(), offer.terms(), today.day(), today.day(), "offer");
         LoanApplication application =
                 files.applications().findById(proposal.applicationId()).orElseThrow();
         Loan loan = new Loan(parties(offer, proposal, application), LoanContract.of(offer.terms()), today.now());

@@ -35,15 +35,15 @@ public class AcceptOffer {
         this.today = today;
     }
 
-    /** The two tables an acceptance touches beside the application. */
+    /** The two tables an acceptance touches beside the application, and the law it keeps. */
     @Component
-    record ProposalBooks(Proposals proposals, Offers offers) {}
+    record ProposalBooks(Proposals proposals, Offers offers, LegalLimits limits) {}
 
     /**
      * Accepts.
      *
      * @throws NotFound if the application or the offer is not the caller's
-     * @throws InvalidInput if the offer's last day is over
+     * @throws InvalidInput if the offer's last day is over, or the law has come to allow less than it costs
      * @throws io.creditbridge.audit.BrokenTransition if it is no longer open
      */
     @Transactional
@@ -60,6 +60,7 @@ public class AcceptOffer {
         Proposal proposal = books.proposals()
                 .findByIdAndApplicationId(offer.proposalId(), id)
                 .orElseThrow(() -> new NotFound(offer.proposalId()));
+        books.limits().check(proposal.bankId(), offer.terms(), today.day(), today.day(), "offer");
         offer.accept();
         journal.record(actor, proposal.accept(today.now()));
         journal.record(actor, application.accept(today.now()));

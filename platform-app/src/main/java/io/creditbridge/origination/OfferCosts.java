@@ -52,6 +52,15 @@ public final class OfferCosts {
      * @param start the day of drawdown assumed
      */
     public static LoanCostSheet sheet(OfferTerms terms, Words words, LocalDate start) {
+        return switch (LoanCostSheet.of(request(terms, words, start))) {
+            case LoanCostOutcome.Listed(LoanCostSheet sheet) -> sheet;
+            case LoanCostOutcome.Refused refused ->
+                throw new IllegalStateException("an offer whose cost cannot be computed: " + refused.figures());
+        };
+    }
+
+    /** The loan with everything that is paid and received besides interest. */
+    static LoanCostRequest request(OfferTerms terms, Words words, LocalDate start) {
         List<LoanCharge> fees =
                 terms.guaranteeFeeRate().signum() == 0 ? List.of() : List.of(fee(terms.guaranteeFeeRate(), words));
         SubsidyTerms subsidy = terms.subsidy();
@@ -63,11 +72,7 @@ public final class OfferCosts {
                 RepaymentMethod.valueOf(terms.repayment().name()),
                 DayCount.valueOf(terms.dayCount().name()),
                 start);
-        return switch (LoanCostSheet.of(new LoanCostRequest(loan, fees, subsidies, 1))) {
-            case LoanCostOutcome.Listed(LoanCostSheet sheet) -> sheet;
-            case LoanCostOutcome.Refused refused ->
-                throw new IllegalStateException("an offer whose cost cannot be computed: " + refused.figures());
-        };
+        return new LoanCostRequest(loan, fees, subsidies, 1);
     }
 
     private static LoanCharge fee(BigDecimal rate, Words words) {

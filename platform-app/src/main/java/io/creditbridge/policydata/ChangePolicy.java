@@ -29,7 +29,6 @@ public class ChangePolicy {
 
     private static final int SOURCE_AT_LEAST = 4;
     private static final int SOURCE_LIMIT = 300;
-    private static final int DAYS_AHEAD = 40;
     private static final int YEARS_LONG = 5;
 
     private final PolicyRows rows;
@@ -45,8 +44,8 @@ public class ChangePolicy {
     }
 
     /**
-     * Enters figures; they wait for a second person. A row begins after the last one of its kind: quotes keep the row
-     * they rest on, so that one published late changes no earlier quote.
+     * Enters figures; they wait for a second person. A row begins after the last one of its kind, a ceiling
+     * after the one that holds: quotes keep the row they rest on, so that one published late changes no earlier quote.
      *
      * @param typed the fields {@code kind}, {@code validFrom}, {@code validTo} where the kind ends, {@code source}, and
      *     the kind's own, as typed
@@ -67,7 +66,7 @@ public class ChangePolicy {
         PolicyKind kind = fields.choice("kind", typed.get("kind"), PolicyKind.class);
         fields.check();
         // A row cannot be taken back once it is in force, so a slip of the year must not block what follows.
-        LocalDate last = today.day().plusDays(DAYS_AHEAD);
+        LocalDate last = today.day().plusDays(kind.daysAhead());
         LocalDate first = lastOf(kind).map(day -> day.plusDays(1)).orElse(Fields.earliest(today.day()));
         LocalDate from = fields.day("validFrom", typed.get("validFrom"), first, last);
         LocalDate to =
@@ -75,15 +74,20 @@ public class ChangePolicy {
         List<BigDecimal> figures = kind.fields().stream()
                 .map(field -> field.read(fields, typed.get(field.name())))
                 .toList();
+        if (kind.isCeiling() && fields.fine() && figures.stream().allMatch(figure -> figure.signum() == 0)) {
+            fields.reject(kind.fields().getFirst().name(), "problem.policy.noCeiling");
+        }
         String source = fields.text("source", typed.get("source"), SOURCE_AT_LEAST, SOURCE_LIMIT);
         fields.check();
         return new PolicyRow.Stated(kind, from, to, figures, source);
     }
 
+    /** The first day of the last row; of ceilings, whose rows may lie ahead, of the one that holds today. */
     private Optional<LocalDate> lastOf(PolicyKind kind) {
         return rows.all().stream()
                 .filter(row -> row.status() == Status.CONFIRMED && row.stated().kind() == kind)
                 .map(row -> row.stated().validFrom())
+                .filter(day -> !kind.isCeiling() || !day.isAfter(today.day()))
                 .max(Comparator.naturalOrder());
     }
 

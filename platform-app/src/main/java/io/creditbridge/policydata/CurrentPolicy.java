@@ -37,7 +37,7 @@ public class CurrentPolicy implements InitializingBean {
     private record Kept(PolicyData data, LoanPricer pricer, long inForce, Instant looked) {
 
         static Kept of(PolicyData data, long inForce, Instant looked) {
-            return new Kept(data, new LoanPricer(data.lpr(), data.ceilings()), inForce, looked);
+            return new Kept(data, new LoanPricer(data.lpr()), inForce, looked);
         }
     }
 
@@ -46,6 +46,7 @@ public class CurrentPolicy implements InitializingBean {
         PolicyData shipped = PolicyData.shipped();
         Stream.of(
                         shipped.lpr().rows().stream().map(PolicyRow.Stated::of),
+                        shipped.ceilings().rows().stream().map(PolicyRow.Stated::of),
                         shipped.assumptions().stream().map(PolicyRow.Stated::of),
                         shipped.subsidies().stream().map(PolicyRow.Stated::of))
                 .flatMap(stated -> stated)
@@ -87,7 +88,10 @@ public class CurrentPolicy implements InitializingBean {
         return new PolicyData(
                 new LprTable(
                         of(stated, PolicyKind.LPR).map(PolicyRow.Stated::lpr).toList()),
-                LegalCeilings.shipped(),
+                new LegalCeilings(stated.stream()
+                        .filter(row -> row.kind().isCeiling())
+                        .map(PolicyRow.Stated::ceiling)
+                        .toList()),
                 of(stated, PolicyKind.ASSUMPTIONS)
                         .map(PolicyRow.Stated::assumptions)
                         .toList(),

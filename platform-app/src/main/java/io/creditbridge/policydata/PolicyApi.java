@@ -27,7 +27,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** The dated figures over HTTP. */
 @RestController
 @RequestMapping("/api/v1/admin/policy-figures")
-@Tag(name = "Policy figures", description = "Loan prime rates, pricing assumptions and subsidies by date")
+@Tag(
+        name = "Policy figures",
+        description = "Loan prime rates, pricing assumptions, subsidies and legal ceilings by date")
 class PolicyApi {
 
     private final PolicyRows rows;
@@ -83,6 +85,9 @@ class PolicyApi {
             Map<String, BigDecimal> figures = new LinkedHashMap<>();
             List<FigureField> fields = stated.kind().fields();
             for (int i = 0; i < fields.size(); i++) {
+                if (fields.get(i).isUnset(stated.figures().get(i))) {
+                    continue;
+                }
                 figures.put(fields.get(i).name(), stated.figures().get(i));
             }
             PolicyRow.Proposal proposal = row.proposal();

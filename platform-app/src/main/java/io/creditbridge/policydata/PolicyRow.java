@@ -4,6 +4,7 @@ import io.creditbridge.guarantee.FacilityChange.Status;
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.AccountId;
 import io.creditbridge.pricing.InterestSubsidy;
+import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.PricingAssumptions;
 import java.math.BigDecimal;
@@ -88,6 +89,17 @@ record PolicyRow(
                     row.source());
         }
 
+        static Stated of(LegalCeilings.Row row) {
+            return new Stated(
+                    row.lender() == LegalCeilings.Lender.MICRO_LOAN_COMPANY
+                            ? PolicyKind.MICRO_LOAN_CEILING
+                            : PolicyKind.PRIVATE_LENDING_CEILING,
+                    row.validFrom(),
+                    null,
+                    exact(row.rate(), row.lprMultiple()),
+                    row.source());
+        }
+
         private static List<BigDecimal> exact(double... figures) {
             return IntStream.range(0, figures.length)
                     .mapToObj(i -> BigDecimal.valueOf(figures[i]))
@@ -118,6 +130,17 @@ record PolicyRow(
                     figures.get(1).intValue(),
                     Money.of(figures.get(2)),
                     Money.of(figures.get(3)),
+                    source);
+        }
+
+        LegalCeilings.Row ceiling() {
+            return new LegalCeilings.Row(
+                    kind == PolicyKind.MICRO_LOAN_CEILING
+                            ? LegalCeilings.Lender.MICRO_LOAN_COMPANY
+                            : LegalCeilings.Lender.PRIVATE_LENDER,
+                    validFrom,
+                    number(0),
+                    number(1),
                     source);
         }
 

@@ -7,11 +7,15 @@ import io.creditbridge.capital.RiskWeight;
 import io.creditbridge.capital.RiskWeightOutcome;
 import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.money.Money;
+import io.creditbridge.offer.OfferTerms;
+import io.creditbridge.offer.SubsidyTerms;
+import io.creditbridge.origination.LegalLimits;
 import io.creditbridge.policydata.CurrentPolicy;
 import io.creditbridge.pricing.AcceptanceCurve;
 import io.creditbridge.pricing.BankCosts;
 import io.creditbridge.pricing.DayCount;
 import io.creditbridge.pricing.LegalCeilings;
+import io.creditbridge.pricing.LegalLimit;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.Margin;
 import io.creditbridge.pricing.PricingAssumptions;
@@ -20,7 +24,10 @@ import io.creditbridge.pricing.QuoteRequest;
 import io.creditbridge.pricing.RepaymentMethod;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.RateResponse;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Composes what the pricer is asked: the product's policy, the loan, its risk, and the dated figures of the day. */
@@ -33,14 +40,19 @@ class ComposeQuote {
     /** The largest loan of a micro firm taken for retail (Capital Rules for Commercial Banks, 2023). */
     private static final Money LARGEST_RETAIL_LOAN = Money.ofYuan(10_000_000);
 
+    /** Rates are written in hundredths of a basis point. */
+    static final int RATE_DECIMALS = 6;
+
     private static final double LONGEST_MATURITY_YEARS = 5;
     private static final double MONTHS_OF_YEAR = 12;
     private static final double FEN_OF_A_MILLION = 1e8;
 
     private final CurrentPolicy policy;
+    private final LegalLimits limits;
 
-    ComposeQuote(CurrentPolicy policy) {
+    ComposeQuote(CurrentPolicy policy, LegalLimits limits) {
         this.policy = policy;
+        this.limits = limits;
     }
 
     /**
@@ -60,8 +72,30 @@ class ComposeQuote {
      * @param borrower to whom
      * @param shared what is lost of it, and what is left of that to the bank
      * @param day the day of the quote
+     * @param lender what its bank lends as
      */
-    record Asked(Money amount, int termMonths, Borrower borrower, SharedLoss.Shared shared, LocalDate day) {}
+    record Asked(
+            Money amount,
+            int termMonths,
+            Borrower borrower,
+            SharedLoss.Shared shared,
+            LocalDate day,
+            LegalCeilings.Lender lender) {
+
+        /** What would be promised at a rate. */
+        OfferTerms terms(PricePolicy product, BigDecimal rate, @Nullable SubsidyTerms subsidy) {
+            return new OfferTerms(
+                    amount,
+                    termMonths,
+                    rate,
+                    product.repayment(),
+                    product.options().dayCount(),
+                    product.guaranteeFeeRate(),
+                    "",
+                    day,
+                    subsidy);
+        }
+    }
 
     /** The request, which a stored quote keeps whole, so that it can be priced again. */
     QuoteRequest of(PricePolicy product, Asked asked) {
@@ -89,19 +123,34 @@ class ComposeQuote {
                         asked.shared().loss(),
                         assumptions.recoveryLagMonths()),
                 asked.shared().terms(),
-                range(product, asked.termMonths()),
+                range(product, asked),
                 asked.day());
     }
 
-    private static io.creditbridge.pricing.PricePolicy range(PricePolicy product, int termMonths) {
+    private io.creditbridge.pricing.PricePolicy range(PricePolicy product, Asked asked) {
         return new io.creditbridge.pricing.PricePolicy(
-                LegalCeilings.Lender.BANK,
-                LprTable.Tenor.of(termMonths),
+                asked.lender(),
+                LprTable.Tenor.of(asked.termMonths()),
                 product.lowestSpread().doubleValue(),
                 product.highestSpread().doubleValue(),
                 0,
                 HIGHEST_RATE,
-                margin(product));
+                margin(product),
+                legal(product, asked));
+    }
+
+    /** What the law leaves to the rate, looked for up to the product's own highest. */
+    private @Nullable LegalLimit legal(PricePolicy product, Asked asked) {
+        double most = policy.data()
+                .lpr()
+                .on(asked.day())
+                .map(row -> row.rate(LprTable.Tenor.of(asked.termMonths()))
+                        + product.highestSpread().doubleValue())
+                .orElse(HIGHEST_RATE);
+        BigDecimal highest =
+                BigDecimal.valueOf(Math.clamp(most, 0, HIGHEST_RATE)).setScale(RATE_DECIMALS, RoundingMode.CEILING);
+        return limits.of(asked.lender(), asked.terms(product, highest, null), asked.day(), asked.day())
+                .orElse(null);
     }
 
     /** Break-even, or the most profitable rate where the product goes by how its customers take to rates. */

@@ -1,10 +1,12 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.product.LendingConditions;
 import io.creditbridge.scorecard.Grade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grades in order, and the part of a year's turnover that each supports as an indicative limit.
@@ -53,5 +55,17 @@ final class GradeScale {
     static Money supported(Money yearlyTurnover, int place) {
         BigDecimal exact = yearlyTurnover.toYuan().multiply(partOfTurnover(place));
         return Money.of(exact.divideToIntegralValue(STEP).multiply(STEP).setScale(2, RoundingMode.DOWN));
+    }
+
+    /** The largest amount that conditions lend a firm, or null without a grade. */
+    static @Nullable Money limit(LendingConditions conditions, FirmFacts facts) {
+        Integer grade = facts.grade();
+        if (grade == null) {
+            return null;
+        }
+        Money supported = conditions.pointsLadder().isEmpty()
+                ? supported(facts.yearlyTurnover(), grade)
+                : conditions.pointsLadder().limitFor(facts.innovationPoints());
+        return supported.min(conditions.largestAmount());
     }
 }

@@ -3,11 +3,13 @@ package io.creditbridge.quoting;
 import io.creditbridge.capital.RiskWeight;
 import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.pricing.BankCosts;
+import io.creditbridge.pricing.LegalLimit;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.PriceArithmetic;
 import io.creditbridge.pricing.QuoteRequest;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lines of a price were worked out from, for the bank's own people; rates as decimals a year.
@@ -22,6 +24,7 @@ import java.util.List;
  * @param breakEvenRate the rate at which the loan just pays for itself
  * @param lowest the lowest rate that the product may have on the day
  * @param highest the highest likewise
+ * @param legal what a legal ceiling leaves to the rate, or null where none binds the lender
  * @param day the day of the price
  * @param arithmetic the version of the arithmetic
  */
@@ -36,6 +39,7 @@ public record PriceInputsView(
         double breakEvenRate,
         double lowest,
         double highest,
+        @Nullable LegalLimit legal,
         LocalDate day,
         String arithmetic) {
 
@@ -59,8 +63,9 @@ public record PriceInputsView(
                 request.risk().recoveryLagMonths(),
                 request.sharing(),
                 price.quote().breakEvenRate(),
-                request.policy().floor(prime),
-                request.policy().ceiling(prime),
+                request.policy().lowest(prime),
+                request.policy().highest(prime),
+                request.policy().legal(),
                 request.day(),
                 PriceArithmetic.CURRENT.version());
     }

@@ -1,6 +1,5 @@
 package io.creditbridge.quoting;
 
-import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.origination.OfferCosts;
 import io.creditbridge.policydata.CurrentPolicy;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** The price of one loan with its whole cost to the owner: rate, lines, fee, subsidy. */
 @Component
 class PriceProduct {
-
-    private static final int RATE_DECIMALS = 6;
 
     private final ComposeQuote composing;
     private final CurrentPolicy policy;
@@ -43,24 +40,14 @@ class PriceProduct {
             return null;
         }
         LoanCostSheet sheet = OfferCosts.sheet(
-                terms(product, asked, quote.rate(), subsidy),
+                asked.terms(product, written(quote.rate()), subsidy),
                 OfferCosts.Words.of(messages, LocaleContextHolder.getLocale()),
                 asked.day());
         SharedLoss.Shared shared = asked.shared();
         return new PricedProduct.Price(request, quote, shared.book(), shared.worth(), sheet, OfferCosts.allIn(sheet));
     }
 
-    private static OfferTerms terms(
-            PricePolicy product, ComposeQuote.Asked asked, double rate, @Nullable SubsidyTerms subsidy) {
-        return new OfferTerms(
-                asked.amount(),
-                asked.termMonths(),
-                BigDecimal.valueOf(rate).setScale(RATE_DECIMALS, RoundingMode.HALF_UP),
-                product.repayment(),
-                product.options().dayCount(),
-                product.guaranteeFeeRate(),
-                "",
-                asked.day(),
-                subsidy);
+    private static BigDecimal written(double rate) {
+        return BigDecimal.valueOf(rate).setScale(ComposeQuote.RATE_DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -1,6 +1,7 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.money.Money;
+import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.origination.YearlyCost;
 import io.creditbridge.pricing.PriceLine;
@@ -91,7 +92,7 @@ public class PriceWords {
         return new ProductView(
                 product.id().value(),
                 formats.either(product.words().nameZh(), product.words().nameEn()),
-                formats.either(bank.nameZh(), bank.nameEn()),
+                lender(bank),
                 formats.either(product.words().summaryZh(), product.words().summaryEn()),
                 text("repayment." + product.pricePolicy().repayment()),
                 product.words().decisionDays(),
@@ -111,6 +112,14 @@ public class PriceWords {
                 price == null ? null : LossPartView.of(price.loan()),
                 price == null ? null : PriceBasisView.of(price),
                 priced.model());
+    }
+
+    /** Who lends; of what is no bank, also what it is. */
+    private String lender(Organization bank) {
+        String name = formats.either(bank.nameZh(), bank.nameEn());
+        return bank.lender() == LenderKind.MICRO_LOAN_COMPANY
+                ? name + " · " + text("organization.lender." + bank.lender())
+                : name;
     }
 
     /** The lines of a price in words. */

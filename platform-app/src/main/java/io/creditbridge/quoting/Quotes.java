@@ -5,9 +5,11 @@ import io.creditbridge.application.LoanApplication;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
+import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.organization.OrganizationId;
 import io.creditbridge.origination.Applications;
+import io.creditbridge.origination.LegalLimits;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.ProductId;
 import io.creditbridge.registration.Enterprises;
@@ -51,7 +53,8 @@ public class Quotes {
             PriceBeside beside,
             FirmSubsidies subsidies,
             ProductRates rates,
-            ScoreDrift drift) {}
+            ScoreDrift drift,
+            LegalLimits limits) {}
 
     /**
      * What a bank sees of the risk and the price.
@@ -82,9 +85,27 @@ public class Quotes {
         return assessment.drift().alarms(bank);
     }
 
-    /** The rates at which a product may be offered today for so many months. */
-    public RateRange rates(CreditProduct product, int termMonths) {
-        return assessment.rates().of(product.pricePolicy(), termMonths);
+    /** The rates at which a product may be offered on terms from today to their last day, whatever their own rate. */
+    @Transactional(readOnly = true)
+    public RateRange rates(CreditProduct product, OfferTerms terms) {
+        RateRange own = assessment.rates().of(product.pricePolicy(), terms.termMonths());
+        LegalLimits limits = assessment.limits();
+        return limits.of(limits.lenders().of(product.bankId()), terms.at(own.most()), today(), terms.validUntil())
+                .map(own::within)
+                .orElse(own);
+    }
+
+    private LocalDate today() {
+        return assessment.ranking().today();
+    }
+
+    /**
+     * Checks that an offer keeps the lender's legal ceiling from today to its last day.
+     *
+     * @throws io.creditbridge.web.InvalidInput naming the highest rate that would
+     */
+    public void checkLaw(OrganizationId bank, OfferTerms terms) {
+        assessment.limits().check(bank, terms, today(), terms.validUntil(), "annualRatePercent");
     }
 
     /** The price of an assessment with those of other security beside it. */

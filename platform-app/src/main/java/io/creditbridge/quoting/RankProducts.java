@@ -3,7 +3,7 @@ package io.creditbridge.quoting;
 import io.creditbridge.application.ApplicationId;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
-import io.creditbridge.money.Money;
+import io.creditbridge.origination.LegalLimits;
 import io.creditbridge.product.CreditProduct;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.product.PricePolicy;
@@ -47,9 +47,9 @@ public class RankProducts {
         this.today = today;
     }
 
-    /** The two steps of a price: what is shared of the loss, and the rate for the rest. */
+    /** The steps of a price: what is shared of the loss, the rate for the rest, and what the law leaves to it. */
     @Component
-    record Pricing(SharedLoss sharing, PriceProduct rate) {}
+    record Pricing(SharedLoss sharing, PriceProduct rate, LegalLimits limits) {}
 
     /** What is read of the firm beside its score. */
     @Component
@@ -63,13 +63,15 @@ public class RankProducts {
      * @param schemes how the schemes stand
      * @param others the guaranteed loans of the firm and its group beside the one asked for
      * @param subsidies what is left to the firm of the interest subsidy of each day
+     * @param lenders under which licence everybody lends
      */
     record Basis(
             FirmFacts facts,
             FirmStanding standing,
             StandingsNow schemes,
             OtherLoans others,
-            FirmSubsidies.ByDay subsidies) {
+            FirmSubsidies.ByDay subsidies,
+            LegalLimits.Lenders lenders) {
 
         /** What is known beside a loan of a product: of those who stand for it by its bank and the firm's region. */
         SharedLoss.Books books(CreditProduct product, FirmStanding seen) {
@@ -118,7 +120,8 @@ public class RankProducts {
                 standing,
                 standings.now(),
                 firms.loans().beside(enterprise.id(), application),
-                firms.subsidies().byDay(enterprise.id(), application));
+                firms.subsidies().byDay(enterprise.id(), application),
+                pricing.limits().lenders());
     }
 
     /** The day of asking. */
@@ -160,7 +163,7 @@ public class RankProducts {
         return new PricedProduct(
                 product,
                 failed,
-                limit(product, facts),
+                GradeScale.limit(product.conditions(), facts),
                 pd.isEmpty()
                         ? null
                         : pricing.rate()
@@ -171,7 +174,8 @@ public class RankProducts {
                                                 offered.termMonths(),
                                                 facts.borrower(pd.getAsDouble()),
                                                 shared,
-                                                situation.start()),
+                                                situation.start(),
+                                                basis.lenders().of(product.bankId())),
                                         policy.options().interestSubsidised()
                                                 ? basis.subsidies().on(situation.start())
                                                 : null),
@@ -184,16 +188,5 @@ public class RankProducts {
         return need.with(
                 need.amount().min(conditions.largestAmount()).max(conditions.smallestAmount()),
                 Math.clamp(need.termMonths(), conditions.shortestTermMonths(), conditions.longestTermMonths()));
-    }
-
-    private static @Nullable Money limit(CreditProduct product, FirmFacts facts) {
-        Integer grade = facts.grade();
-        if (grade == null) {
-            return null;
-        }
-        Money supported = product.conditions().pointsLadder().isEmpty()
-                ? GradeScale.supported(facts.yearlyTurnover(), grade)
-                : product.conditions().pointsLadder().limitFor(facts.innovationPoints());
-        return supported.min(product.conditions().largestAmount());
     }
 }

@@ -4,7 +4,6 @@ import io.creditbridge.features.FeatureSet;
 import io.creditbridge.features.FeatureVector;
 import io.creditbridge.features.StandardSets;
 import io.creditbridge.modelling.ActiveCards;
-import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LoanPricer;
 import io.creditbridge.pricing.LprTable;
 import io.creditbridge.pricing.PriceArithmetic;
@@ -135,7 +134,7 @@ class ReplayStored {
             return sharing;
         }
         LprTable lpr = new LprTable(List.of(json.treeToValue(given.get("lpr"), LprTable.Row.class)));
-        QuoteOutcome again = new LoanPricer(lpr, LegalCeilings.shipped(), arithmetic.get()).quote(request);
+        QuoteOutcome again = new LoanPricer(lpr, arithmetic.get()).quote(request);
         if (!(again instanceof QuoteOutcome.Quoted(Quote quote))) {
             return Verdict.DIFFERS;
         }

@@ -4,6 +4,7 @@ import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.money.Money;
+import io.creditbridge.origination.LegalLimits;
 import io.creditbridge.policydata.CurrentPolicy;
 import io.creditbridge.pricing.AcceptanceFit.Offers;
 import io.creditbridge.pricing.LprTable;
@@ -46,7 +47,12 @@ class StudyRate {
 
     /** What a loan's break-even rate rests on. */
     @Component
-    record Pricing(ComposeQuote composing, CurrentPolicy policy, SharedLoss sharing, SchemeStandings standings) {}
+    record Pricing(
+            ComposeQuote composing,
+            CurrentPolicy policy,
+            SharedLoss sharing,
+            SchemeStandings standings,
+            LegalLimits limits) {}
 
     /** One of the bank's own products. */
     CreditProduct product(Actor actor, ProductId id) {
@@ -77,7 +83,7 @@ class StudyRate {
         }
         double prime = quote.lpr().rate(LprTable.Tenor.of(loan.termMonths()));
         RateStudy.Bounds bounds = new RateStudy.Bounds(
-                request.policy().floor(prime), request.policy().ceiling(prime));
+                request.policy().lowest(prime), request.policy().highest(prime));
         return RateStudy.of(bounds, quote.breakEvenRate(), offers);
     }
 
@@ -96,7 +102,15 @@ class StudyRate {
                                 OtherLoans.NONE,
                                 loan.pd()));
         return pricing.composing()
-                .of(policy, new ComposeQuote.Asked(loan.amount(), loan.termMonths(), typical(loan), shared, day));
+                .of(
+                        policy,
+                        new ComposeQuote.Asked(
+                                loan.amount(),
+                                loan.termMonths(),
+                                typical(loan),
+                                shared,
+                                day,
+                                pricing.limits().lenders().of(product.bankId())));
     }
 
     /** A micro firm whose turnover is three times the loan. */

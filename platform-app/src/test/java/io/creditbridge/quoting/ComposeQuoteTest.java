@@ -8,6 +8,7 @@ import io.creditbridge.enterprise.SizeClass;
 import io.creditbridge.guarantee.BankLossTerms;
 import io.creditbridge.money.Money;
 import io.creditbridge.policydata.CurrentPolicy;
+import io.creditbridge.pricing.LegalCeilings;
 import io.creditbridge.pricing.LossGivenDefault;
 import io.creditbridge.pricing.Quote;
 import io.creditbridge.pricing.QuoteOutcome;
@@ -113,7 +114,7 @@ class ComposeQuoteTest {
                 LossGivenDefault.unsecured(0.45), BankLossTerms.unshared(), null, null, List.of());
         // 39 million yuan are 5 million euro at the shipped rate of 7.8.
         ComposeQuote.Borrower borrower = new ComposeQuote.Borrower(pd, size, Money.ofYuan(39_000_000));
-        return new ComposeQuote.Asked(Money.ofYuan(yuan), months, borrower, unshared, DAY);
+        return new ComposeQuote.Asked(Money.ofYuan(yuan), months, borrower, unshared, DAY, LegalCeilings.Lender.BANK);
     }
 
     private static PricePolicy product(PricingOptions options, @Nullable RateResponse response) {

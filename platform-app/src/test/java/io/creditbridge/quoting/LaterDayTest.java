@@ -45,7 +45,8 @@ class LaterDayTest {
         return new Subsidised(
                 one,
                 ChangeCases.subsidised(one.product()),
-                new RankProducts.Basis(basis.facts(), basis.standing(), basis.schemes(), basis.others(), ending));
+                new RankProducts.Basis(
+                        basis.facts(), basis.standing(), basis.schemes(), basis.others(), ending, basis.lenders()));
     }
 
     private PricedProduct.Price priced(Subsidised firm, LocalDate start) {
