@@ -148,6 +148,27 @@ class LegalCeilingJourneyTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
+    @Test
+    void tellsWhatTheLawAllowsBesideTheCostOfALoan() throws Exception {
+        String address = "/api/v1/calculators/legal-ceilings?day=";
+        JsonNode known = journey.read(expect(200, journey.get("owner-a", address + "2026-03-01")));
+        assertThat(known.valueStream().map(one -> one.get("lender").asString()))
+                .containsExactly("MICRO_LOAN_COMPANY", "PRIVATE_LENDER");
+        assertThat(known.valueStream().mapToDouble(one -> one.get("yearlyCost").asDouble()))
+                .containsExactly(0.24, 0.12);
+        assertThat(journey.read(expect(200, journey.get("owner-a", address + "2020-01-01"))))
+                .isEmpty();
+        expect(422, journey.get("owner-a", address + "someday"));
+        // 18 % a year.
+        String flows =
+                "/calculators/all-in-cost?convention=EFFECTIVE_ACT_365" + "&cashFlows=2026-01-01 100\n2027-01-01 -118";
+        assertThat(text(expect(200, journey.get("owner-a", flows))))
+                .containsSubsequence(
+                        "18.00%", "Micro-loan company", "24.00%", "within", "Private lender", "12.00%", "above");
+        assertThat(text(expect(200, journey.get("owner-a", flows.replace("202", "199")))))
+                .doesNotContain("Private lender");
+    }
+
     private static Map<String, Object> organization(String kind, String lender) {
         return Map.of("kind", kind, "nameZh", "海川小额贷款", "nameEn", "Haichuan Micro-loans", "lender", lender);
     }
