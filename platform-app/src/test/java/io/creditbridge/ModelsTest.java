@@ -94,6 +94,9 @@ class ModelsTest {
         TestJourney.expect(204, journey().post("operator-second", activation, Map.of("use", "CHAMPION"), null));
         assertThat(journey().offeredAndScored("owner-a", jdbc))
                 .startsWith(ended.get("modelVersion").asString() + "@");
+        assertThat(journey().get("operator", "/models").getContentAsString())
+                .as("a challenger that decides is recorded nowhere")
+                .doesNotContain("CHALLENGER/end");
         JsonNode checks =
                 journey().read(TestJourney.expect(200, journey().post("operator", "/api/v1/admin/checks", null, null)));
         JsonNode check = checks.get("replays").get(0);

@@ -47,7 +47,7 @@ class ModelReading {
      *
      * @param use the role
      * @param version the version in it; empty without one
-     * @param own whether it is the caller's own and not the platform's, or the shipped one
+     * @param own whether an own model of the caller's is used in it, so that it can be gone back from
      * @param ending what waits for a second person, or null
      */
     record RoleInUse(ModelUses.Use use, String version, boolean own, ModelUses.@Nullable Ending ending) {}
@@ -120,9 +120,6 @@ class ModelReading {
 
     private RoleInUse role(Use use, String version, Optional<OrganizationId> owner) {
         return new RoleInUse(
-                use,
-                version,
-                uses.version(use, owner).isPresent(),
-                uses.ending(use, owner).orElse(null));
+                use, version, cards.own(use, owner), uses.ending(use, owner).orElse(null));
     }
 }
