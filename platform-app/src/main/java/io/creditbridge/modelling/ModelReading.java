@@ -9,6 +9,7 @@ import io.creditbridge.training.ModelText;
 import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,14 @@ class ModelReading {
     }
 
     @Transactional(readOnly = true)
-    public List<TrainingSets.TrainingSet> sets(Actor actor) {
-        return sets.listed(actor);
+    public Page<TrainingSets.TrainingSet> sets(Actor actor, PageRequest page) {
+        return sets.listed(actor, page);
+    }
+
+    /** The names of the files that some runs were trained on, by set. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> filesOf(Actor actor, List<TrainingRun> of) {
+        return sets.fileNames(actor, of.stream().map(TrainingRun::trainingSet).toList());
     }
 
     @Transactional(readOnly = true)
