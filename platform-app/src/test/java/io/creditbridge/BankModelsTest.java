@@ -25,6 +25,7 @@ class BankModelsTest {
 
     private static final String SHIPPED = "cumcm2020c-2@";
     private static final String END = "/api/v1/models/in-use/CHAMPION/end";
+    private static final Map<String, String> CHAMPION = Map.of("use", "CHAMPION");
 
     @Autowired
     private MockMvc http;
@@ -54,7 +55,7 @@ class BankModelsTest {
 
     @Test
     void scoresTheBanksOwnProductsAloneUntilTwoPeopleGoBack() throws Exception {
-        String version = activated(TestModels.trade(80), "CHAMPION");
+        String version = version(activated(TestModels.trade(80), "CHAMPION"));
         assertThat(scoredBy("a")).startsWith(version + "@");
         assertThat(scoredBy("b")).startsWith(SHIPPED);
         JsonNode inUse = journey.read(expect(200, journey.get("product-a", "/api/v1/models/in-use")));
@@ -99,7 +100,7 @@ class BankModelsTest {
 
     @Test
     void refersAFirmWithoutStatementsToAPersonWhereTheCardReadsAccounts() throws Exception {
-        String version = activated(TestModels.accounts(80), "CHAMPION");
+        String version = version(activated(TestModels.accounts(80), "CHAMPION"));
         String firm = journey.ready("owner-a");
         String application = journey.inMarketFor("owner-a", firm, "working-capital");
         String file = "/bank/proposals/" + journey.opened("owner-a", application, "a");
@@ -117,7 +118,7 @@ class BankModelsTest {
 
     @Test
     void recordsAChallengerOfTheBankBesideThePlatformsCard() throws Exception {
-        String version = activated(TestModels.trade(80), "CHALLENGER");
+        String version = version(activated(TestModels.trade(80), "CHALLENGER"));
         assertThat(scoredBy("a")).startsWith(SHIPPED);
         assertThat(jdbc.sql("select challenger #>> '{outcome,modelVersion}' from score order by scored_at desc limit 1")
                         .query(String.class)
@@ -133,7 +134,25 @@ class BankModelsTest {
         assertThat(page("approver-a", "/models/comparison")).contains(version, "the same grade");
     }
 
-    /** A candidate of bank A, trained by its analyst and put to use by its approver; answers its version. */
+    @Test
+    void offersToEndAChallengerOnlyWhileItsScoresAreRecorded() throws Exception {
+        String end = "/models/in-use/CHALLENGER/end";
+        assertThat(page("approver-a", "/models")).doesNotContain(end);
+        expect(422, journey.post("approver-a", "/api/v1" + end, null, null));
+        String run = activated(TestModels.trade(80), "CHALLENGER");
+        assertThat(page("approver-a", "/models")).contains(end).contains("no longer recorded");
+        expect(204, journey.post("approver-a", "/api/v1/models/runs/" + run + "/activation", CHAMPION, null));
+        assertThat(page("approver-a", "/models"))
+                .contains("/models/in-use/CHAMPION/end")
+                .doesNotContain(end);
+        JsonNode inUse = journey.read(expect(200, journey.get("approver-a", "/api/v1/models/in-use")));
+        assertThat(inUse.get("challenger").get("own").asBoolean()).isFalse();
+        assertThat(expect(422, journey.post("approver-a", "/api/v1" + end, null, null))
+                        .getContentAsString())
+                .contains("\"field\":\"use\"", "No own model is used in that role");
+    }
+
+    /** A candidate of bank A, trained by its analyst and put to use by its approver; answers the run. */
     private String activated(Map<String, String> files, String use) throws Exception {
         String run = models.started("product-a", models.given("product-a", files));
         JsonNode ended = models.ended("product-a", run);
@@ -142,7 +161,13 @@ class BankModelsTest {
         expect(409, journey.post("product-a", activation, Map.of("use", use), null));
         expect(404, journey.post("approver-b", activation, Map.of("use", use), null));
         expect(204, journey.post("approver-a", activation, Map.of("use", use), null));
-        return ended.get("modelVersion").asString();
+        return run;
+    }
+
+    private String version(String run) throws Exception {
+        return journey.read(expect(200, journey.get("product-a", "/api/v1/models/runs/" + run)))
+                .get("modelVersion")
+                .asString();
     }
 
     private String scoredBy(String bank) throws Exception {

@@ -157,6 +157,26 @@ class BankStatementsTest {
     }
 
     @Test
+    void notesTheClosingBalanceThatTheEntriesDoNotMakeAndKeepsThem() throws Exception {
+        TestJourney journey = new TestJourney(http, json, cast);
+        String firm = journey.registered("owner-a");
+        String opening = CAMT.substring(CAMT.indexOf("<Bal>"), CAMT.indexOf("<Ntry>"));
+        String closing = opening.replace("OPBD", "CLBD").replace("1000.00", "499.50");
+        String sound = CAMT.replace(opening, opening + closing.replace("CRDT", "DBIT"));
+        JsonNode quiet = journey.read(TestJourney.expect(201, give(journey, firm, "a.xml", sound)));
+        assertThat(quiet.get("notes").isEmpty()).as(quiet.toString()).isTrue();
+        String wrong = CAMT.replace(opening, opening + closing);
+        JsonNode imported = journey.read(TestJourney.expect(201, give(journey, firm, "b.xml", wrong)));
+        assertThat(imported.get("bookings").asInt()).isEqualTo(2);
+        assertThat(imported.at("/notes/0/row").asInt()).isEqualTo(2);
+        assertThat(imported.at("/notes/0/reason").asString())
+                .contains("Balance 2 (Bal, CLBD): the closing balance is 499.50, but", "make -499.50");
+        assertThat(pageAfter(firm, file("c.xml", wrong)))
+                .contains("第 2 个余额（Bal，CLBD）：期末余额为 499.50，但期初余额加已记账分录应为 -499.50")
+                .doesNotContain("<strong>行");
+    }
+
+    @Test
     void refusesCellsWithInvisibleControlCharactersByRowAndColumn() throws Exception {
         TestJourney journey = new TestJourney(http, json, cast);
         String firm = journey.registered("owner-a");

@@ -157,10 +157,24 @@ class ImportFilesTest {
         assertThat(english.at("/badRows/0/row").asInt()).isEqualTo(3);
         assertThat(english.at("/badRows/0/column").asString()).isEqualTo("amount");
         assertThat(english.at("/badRows/0/reason").asString()).contains("abc", "no amount");
+        assertThat(english.at("/counts/rowsAccepted").asInt()).isZero();
+        assertThat(english.at("/counts/rowsFine").asInt()).isEqualTo(2);
+        assertThat(english.at("/counts/rowsOdd").asInt()).isZero();
+        assertThat(english.at("/counts/firstDay").isNull()).isTrue();
         assertThat(months(firm)).isEqualTo("[]");
         JsonNode chinese = journey.read(expect(422, inChinese(firm, file)));
         assertThat(chinese.at("/badRows/0/reason").asString()).contains("abc", "金额");
         assertThat(months(firm)).isEqualTo("[]");
+    }
+
+    @Test
+    void saysOnThePageThatARefusedFileBroughtNothing() throws Exception {
+        String file = PLAIN + GOOD + DAY + ",SALE,C1,abc,13.00,VALID,R9\n";
+        String page =
+                expect(422, uploadOnPage(journey.registered("owner-a"), file)).getContentAsString();
+        assertThat(page).containsPattern("New rows kept</dt><dd class=\"num big\">0<");
+        assertThat(page).containsPattern("New rows without a fault</dt><dd class=\"num big\">1<");
+        assertThat(page).contains("Nothing has been imported yet");
     }
 
     @Test
@@ -276,6 +290,14 @@ class ImportFilesTest {
 
     private MockHttpServletResponse upload(String firm, String file, @Nullable String onError) throws Exception {
         return journey.upload("owner-a", firm, "a.csv", file.getBytes(StandardCharsets.UTF_8), onError);
+    }
+
+    private MockHttpServletResponse uploadOnPage(String firm, String file) throws Exception {
+        return journey.send(
+                "owner-a",
+                MockMvcRequestBuilders.multipart("/portal/enterprises/" + firm + "/transactions")
+                        .file(new MockMultipartFile(
+                                "file", "a.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8))));
     }
 
     private MockHttpServletResponse inChinese(String firm, String file) throws Exception {

@@ -43,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,35 @@ class MessagesTest {
             Path.of("../credit-scoring/src/main/resources/io/creditbridge/scorecard/reasons");
     private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)");
     private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][A-Za-z]*(?:\\.[\\w]+)*\\.?)[\"']");
+
+    /** What texts count. */
+    private static final String COUNTED = "month|day|year|minute|row|cell|firm|offer|loan|bank|product|application|case"
+            + "|booking|order|guarantor|point|part|instalment|entrie|value|line|message|column|file|character";
+
+    /** Texts that name limits of the platform's own, which are never one. */
+    private static final Set<String> LIMITS = Set.of(
+            "calculate.cashFlows.hint",
+            "calculate.wrong.flowLines",
+            "calculate.wrong.size",
+            "calculate.wrong.tooManyLoans",
+            "calculate.wrong.years",
+            "import.file.tooManyRows",
+            "import.row.tooLong",
+            "modelling.file.columns",
+            "modelling.file.none",
+            "modelling.file.rows",
+            "modelling.file.tableRows",
+            "problem.casesLimit",
+            "problem.handlingsLimit",
+            "problem.length",
+            "problem.messagesLimit",
+            "problem.pack.lines",
+            "problem.password",
+            "problem.regionFile.large",
+            "problem.regionFile.name",
+            "problem.renewal",
+            "problem.tooManyLines",
+            "products.days.many");
 
     private static final Map<String, String> ENGLISH = new TreeMap<>();
     private static final Map<String, String> CHINESE = new TreeMap<>();
@@ -239,12 +269,32 @@ class MessagesTest {
     }
 
     @Test
-    void countsOneMonthInTheSingular() {
-        for (String key : List.of("change.DATA.past", "change.DATA.coming", "change.TERM")) {
-            MessageFormat text = new MessageFormat(Objects.requireNonNull(ENGLISH.get(key)), Locale.ENGLISH);
-            assertThat(text.format(new Object[] {1, ""})).containsPattern("one (more )?month[^s]");
-            assertThat(text.format(new Object[] {2, ""})).containsPattern("2 (more )?months");
-        }
+    void countsOneInTheSingular() {
+        Pattern several = Pattern.compile("(?<![\\d.,–] ?)\\b(?:1|one) (?:[a-z]+ )?(?:" + COUNTED + ")s\\b");
+        ENGLISH.forEach((key, text) -> {
+            Object[] ones = Collections.nCopies(10, 1).toArray();
+            if (!LIMITS.contains(key) && !key.startsWith("packFault.")) {
+                assertThat(new MessageFormat(text, Locale.ENGLISH).format(ones))
+                        .as(key)
+                        .doesNotContainPattern(several);
+            }
+        });
+    }
+
+    @Test
+    void countsSeveralInThePlural() {
+        Object[] twos = Collections.nCopies(10, 2).toArray();
+        ENGLISH.forEach((key, text) -> {
+            if (text.contains(",choice,")) {
+                assertThat(new MessageFormat(text, Locale.ENGLISH).format(twos))
+                        .as(key)
+                        .contains("2")
+                        .doesNotContainPattern("\\b(?:1|2|one) (?:" + COUNTED + ")\\b(?!s)");
+            }
+        });
+        MessageFormat months = new MessageFormat(Objects.requireNonNull(ENGLISH.get("need.months")), Locale.ENGLISH);
+        assertThat(Stream.of(0, 1, 2, 1200).map(count -> months.format(new Object[] {count})))
+                .containsExactly("0 months", "1 month", "2 months", "1,200 months");
     }
 
     @Test

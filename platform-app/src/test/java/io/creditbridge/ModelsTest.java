@@ -94,6 +94,9 @@ class ModelsTest {
         TestJourney.expect(204, journey().post("operator-second", activation, Map.of("use", "CHAMPION"), null));
         assertThat(journey().offeredAndScored("owner-a", jdbc))
                 .startsWith(ended.get("modelVersion").asString() + "@");
+        assertThat(journey().get("operator", "/models").getContentAsString())
+                .as("a challenger that decides is recorded nowhere")
+                .doesNotContain("CHALLENGER/end");
         JsonNode checks =
                 journey().read(TestJourney.expect(200, journey().post("operator", "/api/v1/admin/checks", null, null)));
         JsonNode check = checks.get("replays").get(0);
@@ -181,11 +184,21 @@ class ModelsTest {
                         .getResponse()
                         .getContentAsString())
                 .contains("cumcm2020c-2", "cases.csv");
-        assertThat(http.perform(get("/admin/checks").with(People.as(cast.actor("auditor"))))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(200);
+    }
+
+    @Test
+    void letsAuditorsReadTheChecksAndOperatorsStartOne() throws Exception {
+        String button = "action=\"/admin/checks\"";
+        assertThat(TestJourney.expect(200, journey().get("auditor", "/admin/checks"))
+                        .getContentAsString())
+                .doesNotContain(button);
+        assertThat(TestJourney.expect(200, journey().get("operator", "/admin/checks"))
+                        .getContentAsString())
+                .contains(button);
+        TestJourney.expect(403, journey().post("auditor", "/admin/checks", null, null));
+        assertThat(TestJourney.expect(403, journey().post("auditor", "/api/v1/admin/checks", null, null))
+                        .getContentType())
+                .startsWith("application/problem+json");
     }
 
     private TestJourney journey() {

@@ -81,6 +81,44 @@ class PlatformOrdersTest {
     }
 
     @Test
+    void keepsAnOrderRefundedInPartAsSoldAndTellsThatNobodySaysHowFar() throws Exception {
+        String firm = journey.registered("owner-a");
+        String rows = """
+                下单日期,订单号,买家,金额,退款金额,状态
+                2026-01-01,1,B,100.00,,部分退款
+                2026-01-01,2,B,100.00,30.00,部分退款
+                2026-01-01,3,B,100.00,,已退款
+                2026-01-01,4,B,100.00,,PARTIALLY_REFUNDED
+                """;
+        JsonNode imported = journey.read(expect(201, give("owner-a", firm, "鲜达", "a.csv", rows)));
+        assertThat(imported.get("openRefunds").asInt()).isEqualTo(2);
+        assertThat(jdbc.sql("""
+                                select refunded_fen from platform_order where enterprise_id = cast(? as uuid)
+                                order by order_number
+                                """).param(firm).query(Long.class).list()).containsExactly(0L, 3_000L, 10_000L, 0L);
+    }
+
+    @Test
+    void tellsRefundsInPartThatALedgerOfTrainingLeavesOpen() throws Exception {
+        String orders = """
+                firm,date,order,buyer,amount,refunded,status
+                F1,2020-01-01,1,B,100.00,,部分退款
+                F1,2020-01-01,2,B,100.00,30.00,部分退款
+                F2,2020-01-01,3,B,100.00,,Partially refunded
+                F2,2020-01-01,4,B,100.00,,已退款
+                """;
+        String files = new TestModels(journey)
+                .given("product-a", Map.of("firms.csv", "firm,default\nF1,0\nF2,1\n", "orders.csv", orders));
+        JsonNode view = journey.read(expect(200, journey.get("product-a", "/api/v1/models/training-sets/" + files)))
+                .get("view");
+        assertThat(view.get("openRefunds").asInt()).isEqualTo(2);
+        assertThat(view.get("unclearRows").asInt()).isZero();
+        assertThat(expect(200, journey.get("product-a", "/models/training-sets/" + files))
+                        .getContentAsString())
+                .contains("2 orders say that a part of them was paid back, but not how much");
+    }
+
+    @Test
     void namesTheCellThatHoldsAControlCharacter() throws Exception {
         String firm = journey.registered("owner-a");
         String rows = "date,order,buyer,amount\n2026-01-01,1,B,5.00\n2026-01-01,2,B\u0007,5.00\n";

@@ -210,6 +210,39 @@ class TrainingCareTest {
         assertThat(page("/models?size=1")).contains("/models?page=1", second).doesNotContain(first);
     }
 
+    @Test
+    void listsSetsOfFilesPageByPageTheLatestFirst() throws Exception {
+        String first = models().given("product-a", TestModels.table(30));
+        String second = models().given("product-a", TestModels.table(40));
+        String path = "/api/v1/models/training-sets?size=1&page=";
+        JsonNode page = journey().read(TestJourney.expect(200, journey().get("product-a", path + "0")));
+        assertThat(page.at("/items/0/id").asString()).isEqualTo(second);
+        assertThat(page.at("/items/0/cases").asInt()).isEqualTo(40);
+        assertThat(page.get("totalItems").asInt()).isGreaterThanOrEqualTo(2);
+        page = journey().read(TestJourney.expect(200, journey().get("product-a", path + "1")));
+        assertThat(page.at("/items/0/id").asString()).isEqualTo(first);
+        assertThat(page("/models/training-sets?size=1"))
+                .contains(second, "/models/training-sets?page=1")
+                .doesNotContain(first);
+        assertThat(page("/models/training-sets?size=1&sort=-cases")).contains("sort=cases", "sort=-cases&amp;page=1");
+        for (String wrong : List.of("sort=folder", "page=-1", "size=201", "size=0")) {
+            String field = wrong.substring(0, wrong.indexOf('='));
+            refused(journey().get("product-a", "/api/v1/models/training-sets?" + wrong), field);
+            TestJourney.expect(422, journey().get("product-a", "/models/training-sets?" + wrong));
+        }
+        assertThat(TestJourney.expect(200, journey().get("product-b", "/api/v1/models/training-sets?size=200"))
+                        .getContentAsString())
+                .doesNotContain(second);
+    }
+
+    @Test
+    void linksToAllSetsOfFilesWhereThereAreMoreThanTheLatest() throws Exception {
+        for (int i = 0; i < 11; i++) {
+            models().given("product-a", TestModels.table(20 + i));
+        }
+        assertThat(page("/models")).containsPattern("href=\"/models/training-sets\">All \\d+ sets of files");
+    }
+
     private static void refused(MockHttpServletResponse answer, String field) throws Exception {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("\"field\":\"" + field + "\"");

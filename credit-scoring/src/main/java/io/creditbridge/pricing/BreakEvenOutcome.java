@@ -20,7 +20,7 @@ public sealed interface BreakEvenOutcome {
         }
     }
 
-    /** No rate, however high, makes the loan pay for itself. */
+    /** No rate within the limits makes the loan pay for itself. */
     record NoRate(Reason reason) implements BreakEvenOutcome {}
 
     /** No price: these figures cannot be used. */

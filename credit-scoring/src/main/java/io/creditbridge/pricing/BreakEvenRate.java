@@ -19,10 +19,10 @@ import java.util.OptionalDouble;
  */
 public final class BreakEvenRate {
 
-    /** Lowest rate searched, as a decimal a year. */
+    /** Lowest rate answered, as a decimal a year. */
     public static final double LOWEST = -6;
 
-    /** Highest rate searched, as a decimal a year. */
+    /** Highest rate answered, as a decimal a year, by whichever method. */
     public static final double HIGHEST = 10;
 
     private BreakEvenRate() {}
@@ -75,7 +75,8 @@ public final class BreakEvenRate {
     private static OptionalDouble solve(BreakEvenTerms terms, double onePeriodMisses) {
         double closedForm = onePeriod(terms);
         if (terms.method() == PricingMethod.ONE_PERIOD) {
-            return OptionalDouble.of(closedForm);
+            boolean within = LOWEST <= closedForm && closedForm <= HIGHEST;
+            return within ? OptionalDouble.of(closedForm) : OptionalDouble.empty();
         }
         double guess = Math.clamp(closedForm + onePeriodMisses, LOWEST, HIGHEST);
         LoanValue value = new LoanValue(terms);

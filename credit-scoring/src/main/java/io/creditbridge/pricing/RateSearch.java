@@ -61,8 +61,13 @@ final class RateSearch {
         double high = Math.min(greatest, guess + width);
         double atLow = function.applyAsDouble(low);
         double atHigh = function.applyAsDouble(high);
+        double lowest = low;
+        double highest = high;
         while (atLow * atHigh > 0) {
-            if (low <= least && high >= greatest) {
+            // The brackets lie side by side: once both ends were reached, all have one sign, and would for ever.
+            lowest = Math.min(lowest, low);
+            highest = Math.max(highest, high);
+            if (lowest <= least && highest >= greatest) {
                 return OptionalDouble.empty();
             }
             width *= 4;

@@ -50,6 +50,8 @@ public sealed interface TrainingOutcome {
             LOOKS_LIKE_AN_ID,
             /** It has one value only. */
             CONSTANT,
+            /** It has several words, but the same evidence for all: rare words count as one. */
+            WORDS_ALIKE,
             /** It is missing in more rows than the settings allow, and was left out. */
             OFTEN_MISSING
         }

@@ -55,11 +55,28 @@ public record TableTraining(TrainingSettings settings, CardTemplate template, Bo
             case TrainingOutcome.Trained(Scorecard card, var warnings) ->
                 switch (boosting.grow(lesson(cases, values, bad))) {
                     case Boosting.Grown(BoostedTrees trees) ->
-                        new Fitted(new FittedModel(encodings, card, Optional.of(trees)), warnings, "");
+                        new Fitted(
+                                new FittedModel(encodings, card, Optional.of(trees)), told(warnings, cases, rows), "");
                     case Boosting.Unavailable(String why) ->
-                        new Fitted(new FittedModel(encodings, card, Optional.empty()), warnings, why);
+                        new Fitted(
+                                new FittedModel(encodings, card, Optional.empty()), told(warnings, cases, rows), why);
                 };
         };
+    }
+
+    /** A card reads words by their evidence: where that is one number, the words need not be one. */
+    private static List<TrainingOutcome.Warning> told(
+            List<TrainingOutcome.Warning> warnings, CaseMatrix cases, int[] rows) {
+        return warnings.stream()
+                .map(warning -> {
+                    TableColumn column = cases.column(cases.featureSet().positionOf(warning.featureId()));
+                    boolean alike = warning.kind() == TrainingOutcome.Warning.Kind.CONSTANT
+                            && column.rows(rows).distinct() > 1;
+                    return alike
+                            ? new TrainingOutcome.Warning(warning.featureId(), TrainingOutcome.Warning.Kind.WORDS_ALIKE)
+                            : warning;
+                })
+                .toList();
     }
 
     private Boosting.Lesson lesson(CaseMatrix cases, double[][] values, boolean[] bad) {

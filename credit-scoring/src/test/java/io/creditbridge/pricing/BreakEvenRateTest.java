@@ -109,8 +109,28 @@ class BreakEvenRateTest {
             assertThat(BreakEvenRate.of(terms(method, 12, 0.02, 0.008, 1, 0.45, 1)))
                     .isEqualTo(new NoRate(Reason.DEFAULT_IS_CERTAIN));
         }
-        assertThat(BreakEvenRate.of(terms(PricingMethod.EQUAL_INSTALMENT, 12, 0.02, 0.008, 0.9999999, 1, 1)))
-                .isEqualTo(new NoRate(Reason.NOT_WITHIN_LIMITS));
+    }
+
+    @Test
+    void givesNoRateBeyondTheHighestByAnyMethod() {
+        for (PricingMethod method : PricingMethod.values()) {
+            assertThat(BreakEvenRate.of(terms(method, 12, 0.02, 0.008, 0.9999999, 1, 1)))
+                    .as(method.name())
+                    .isEqualTo(new NoRate(Reason.NOT_WITHIN_LIMITS));
+        }
+    }
+
+    @Property
+    void answersInOnePeriodNoRateBeyondTheHighest(@ForAll @Scale(6) @DoubleRange(min = 0, max = 0.999999) double pd) {
+        double closedForm = (0.02 + 0.008 + 0.75 * 0.105 * (0.12 - 0.02) + pd) / (1 - pd);
+        BreakEvenOutcome outcome = BreakEvenRate.of(terms(PricingMethod.ONE_PERIOD, 12, 0.02, 0.008, pd, 1, 1));
+        if (closedForm <= BreakEvenRate.HIGHEST) {
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            BreakEven.class, found -> assertThat(found.rate()).isCloseTo(closedForm, within(1e-12)));
+        } else {
+            assertThat(outcome).isEqualTo(new NoRate(Reason.NOT_WITHIN_LIMITS));
+        }
     }
 
     @Test

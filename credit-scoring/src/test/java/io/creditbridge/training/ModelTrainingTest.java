@@ -107,6 +107,29 @@ class ModelTrainingTest {
     }
 
     @Test
+    void saysOneValueOnlyOfWordsThatAreOneAndNotOfRareOnes() {
+        TrainingTable file = LoanFile.of(3000, 5);
+        int[] branchOfRow = new int[file.size()];
+        List<String> branches = new ArrayList<>();
+        for (int row = 0; row < branchOfRow.length; row++) {
+            branchOfRow[row] = row % 200;
+            if (row < 200) {
+                branches.add("branch " + row);
+            }
+        }
+        List<TableColumn> columns = new ArrayList<>(file.columns());
+        columns.add(TableColumn.ofWords("Branch", branchOfRow, branches));
+        TrainingOrder order = order(new TrainingTable(columns), Optional.empty(), Set.of("Filler"));
+        TrainingReport report = ((ModelTraining.Done) ModelTraining.run(order, TRAINING, done -> {}))
+                .candidate()
+                .report();
+        assertThat(report.warnings())
+                .contains(
+                        new TrainingOutcome.Warning("branch", TrainingOutcome.Warning.Kind.WORDS_ALIKE),
+                        new TrainingOutcome.Warning("filler", TrainingOutcome.Warning.Kind.CONSTANT));
+    }
+
+    @Test
     void staircaseRisesAndKeepsTheMean() {
         Random random = new Random(1);
         double[] pd = new double[500];
@@ -169,13 +192,17 @@ class ModelTrainingTest {
     }
 
     private static TrainingOrder order(TrainingTable table, Optional<String> vintage) {
+        return order(table, vintage, Set.of());
+    }
+
+    private static TrainingOrder order(TrainingTable table, Optional<String> vintage, Set<String> putBack) {
         return new TrainingOrder(
                 "TABLE",
                 "table-1",
                 table,
                 new OutcomeColumn("MIS_Status", "CHGOFF"),
                 List.of(),
-                Set.of(),
+                putBack,
                 vintage,
                 Double.NaN,
                 Double.NaN,

@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads an ISO 20022 {@code camt.053} statement, version 2 or later, entry by entry: the account, and every booked
- * entry with the balance that follows from the opening one.
+ * entry with the balance that follows from the opening one. A closing balance that does not follow is told.
  *
  * <p>Each account, balance and entry is read into the kept library's model and let go again. Entries that are not
  * booked are passed over. A reversal is booked as its own indicator of credit or debit says. Amounts are
@@ -38,6 +38,7 @@ final class Camt053 {
     private final CamtAmounts amounts = new CamtAmounts();
     private final List<BankMovement> bookings = new ArrayList<>();
     private final OneAccount account = new OneAccount();
+    private final ClosingBalances closings = new ClosingBalances();
     private OptionalLong running = OptionalLong.empty();
     private int entries;
     private int balances;
@@ -59,7 +60,10 @@ final class Camt053 {
             Camt053 reading = new Camt053(CamtStream.open(bytes), new CamtModel(), days);
             reading.walk();
             return new StatementRows(
-                    StatementRows.Format.CAMT_053, reading.account.number(), reading.bookings, List.of());
+                    StatementRows.Format.CAMT_053,
+                    reading.account.number(),
+                    reading.bookings,
+                    reading.closings.notes());
         } catch (XMLStreamException | JAXBException broken) {
             throw new FileRefused("statement.broken");
         }
@@ -78,7 +82,7 @@ final class Camt053 {
         String where = xml.where();
         switch (where) {
             case CamtStream.STATEMENT + "/Acct" -> name(model.read(xml, CashAccount43.class));
-            case CamtStream.STATEMENT + "/Bal" -> open(model.read(xml, CashBalance8.class));
+            case CamtStream.STATEMENT + "/Bal" -> weigh(model.read(xml, CashBalance8.class));
             case CamtStream.STATEMENT + "/Ntry" -> book(model.read(xml, ReportEntry15.class));
             default -> {
                 begin(where);
@@ -91,6 +95,7 @@ final class Camt053 {
     /** Every statement of a file has an opening balance of its own. */
     private void begin(String where) {
         if (where.equals(CamtStream.STATEMENT)) {
+            closings.endPart();
             running = OptionalLong.empty();
         } else if (where.contains("/") && !where.endsWith("/BkToCstmrStmt")) {
             throw new FileRefused("statement.notCamt");
@@ -105,17 +110,32 @@ final class Camt053 {
                 .strip());
     }
 
-    /** The balance that was closed before counts only where none is called the opening one. */
-    private void open(CashBalance8 balance) {
+    private void weigh(CashBalance8 balance) {
         balances++;
         String kind = Optional.ofNullable(balance.getTp())
                 .map(BalanceType13::getCdOrPrtry)
                 .map(BalanceType10Choice::getCd)
                 .orElse("")
                 .strip();
-        if (kind.equals("OPBD") || (kind.equals("PRCD") && running.isEmpty())) {
-            running = OptionalLong.of(amounts.ofBalance(balance, balances));
+        switch (kind) {
+            case "OPBD" -> open(amounts.ofBalance(balance, balances));
+            case "PRCD" -> {
+                // The balance that was closed before counts only where none is called the opening one.
+                if (running.isEmpty()) {
+                    open(amounts.ofBalance(balance, balances));
+                }
+            }
+            case "CLBD" -> amounts.inYuan(balance).ifPresent(fen -> closings.close(fen, balances));
+            case "ITBD" -> closings.page();
+            default -> {
+                // Available and forward balances are no sums of what is booked.
+            }
         }
+    }
+
+    private void open(long fen) {
+        running = OptionalLong.of(fen);
+        closings.open(fen);
     }
 
     private void book(ReportEntry15 entry) {
@@ -125,6 +145,7 @@ final class Camt053 {
         }
         LocalDate day = CamtEntry.day(entry, days, entries);
         long amount = amounts.ofEntry(entry, entries);
+        closings.book(amount);
         running = running.isPresent() ? OptionalLong.of(running.getAsLong() + amount) : running;
         bookings.add(new BankMovement(day, amount, running, CamtEntry.kind(entry, amount)));
         if (bookings.size() > ENTRIES_LIMIT) {

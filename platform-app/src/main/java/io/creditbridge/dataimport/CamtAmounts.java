@@ -5,6 +5,7 @@ import com.prowidesoftware.swift.model.mx.dic.CashBalance8;
 import com.prowidesoftware.swift.model.mx.dic.CreditDebitCode;
 import com.prowidesoftware.swift.model.mx.dic.ReportEntry15;
 import java.math.BigDecimal;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,18 @@ final class CamtAmounts {
     long ofBalance(CashBalance8 balance, int number) {
         long fen = fen(balance.getAmt(), "statement.balance.amount", number);
         return signed(fen, balance.getCdtDbtInd(), "statement.balance.direction", number);
+    }
+
+    /** The balance in fen, negative for an overdrawn account; empty where it is none, or not in yuan. */
+    OptionalLong inYuan(CashBalance8 balance) {
+        ActiveOrHistoricCurrencyAndAmount told = balance.getAmt();
+        boolean isOne = told != null
+                && told.getValue() != null
+                && isPossible(told.getValue())
+                && told.getCcy() != null
+                && told.getCcy().strip().equals(YUAN)
+                && balance.getCdtDbtInd() != null;
+        return isOne ? OptionalLong.of(ofBalance(balance, 0)) : OptionalLong.empty();
     }
 
     private long fen(@Nullable ActiveOrHistoricCurrencyAndAmount told, String wrong, int number) {

@@ -68,6 +68,7 @@ class ImportLedger {
                         Outcome.KNOWN,
                         row.getInt("rows_read"),
                         0,
+                        0,
                         row.getInt("rows_read") - row.getInt("rows_refused"),
                         row.getInt("rows_refused"),
                         0,

@@ -68,11 +68,19 @@ public class ImportOrders {
      * @param orders orders in it
      * @param fresh orders that were not known
      * @param changed orders that say something else than before
+     * @param openRefunds orders of which a part was refunded and nothing says how much; they count as sold whole
      * @param firstDay the first order's day
      * @param lastDay the last order's day
      */
     public record Imported(
-            UUID id, String platform, int orders, int fresh, int changed, LocalDate firstDay, LocalDate lastDay) {}
+            UUID id,
+            String platform,
+            int orders,
+            int fresh,
+            int changed,
+            int openRefunds,
+            LocalDate firstDay,
+            LocalDate lastDay) {}
 
     /**
      * Imports.
@@ -130,7 +138,9 @@ public class ImportOrders {
         journal.record(
                 actor,
                 new RecordChanged("ENTERPRISE", enterprise.value(), "ORDERS_IMPORTED", null, after, today.now()));
-        return new Imported(id, platform, read.size(), added.fresh(), added.changed(), first, last);
+        int open =
+                Math.toIntExact(read.stream().filter(PlatformOrder::refundOpen).count());
+        return new Imported(id, platform, read.size(), added.fresh(), added.changed(), open, first, last);
     }
 
     /**

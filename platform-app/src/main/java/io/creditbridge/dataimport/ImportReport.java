@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param importId the import, or null when nothing was kept
  * @param outcome kept, refused because of bad rows, or known already
  * @param rowsRead rows below the header
- * @param rowsAccepted rows that were new and are kept now
+ * @param rowsAccepted rows that were new and are kept now; none of a refused file
+ * @param rowsFine new rows without a fault, kept or not: what a refused file brings when its bad rows are left out
  * @param rowsRepeated rows that earlier files had brought already
  * @param rowsRefused rows that could not be taken
  * @param rowsOdd accepted rows with an odd figure, such as a tax no lawful rate gives
- * @param firstDay first day of the accepted rows, or null
- * @param lastDay last day of the accepted rows, or null
+ * @param firstDay first day of the accepted rows, or null without one
+ * @param lastDay last day of the accepted rows, or null without one
  * @param faults the first {@link #FAULTS_SHOWN} rows that could not be taken
  */
 public record ImportReport(
@@ -24,6 +25,7 @@ public record ImportReport(
         Outcome outcome,
         int rowsRead,
         int rowsAccepted,
+        int rowsFine,
         int rowsRepeated,
         int rowsRefused,
         int rowsOdd,

@@ -56,7 +56,8 @@ class ImportStatement {
      * @param known bookings that earlier statements had told
      * @param firstDay the first booking's day
      * @param lastDay the last booking's day
-     * @param notes rows of a table whose balance does not follow from the one before; they are kept
+     * @param notes rows of a table whose balance does not follow from the one before, and closing balances that do not
+     *     follow from the opening one and the entries; they are kept
      */
     record Imported(
             UUID id,

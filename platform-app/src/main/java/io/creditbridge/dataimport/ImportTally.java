@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an import has counted so far. */
+/** What an import has counted so far; what it would take counts as taken only once the file is kept. */
 final class ImportTally {
 
     private final List<RowFault> faults = new ArrayList<>();
     private int read;
-    private int accepted;
+    private int fine;
     private int repeated;
     private int refused;
     private int odd;
@@ -35,7 +35,7 @@ final class ImportTally {
     }
 
     void accept(LocalDate day, boolean isOdd) {
-        accepted++;
+        fine++;
         odd += isOdd ? 1 : 0;
         first = first == null || day.isBefore(first) ? day : first;
         last = last == null || day.isAfter(last) ? day : last;
@@ -50,6 +50,9 @@ final class ImportTally {
     }
 
     ImportReport report(@Nullable UUID importId, Outcome outcome) {
-        return new ImportReport(importId, outcome, read, accepted, repeated, refused, odd, first, last, faults);
+        if (outcome != Outcome.KEPT) {
+            return new ImportReport(importId, outcome, read, 0, fine, repeated, refused, 0, null, null, faults);
+        }
+        return new ImportReport(importId, outcome, read, fine, fine, repeated, refused, odd, first, last, faults);
     }
 }

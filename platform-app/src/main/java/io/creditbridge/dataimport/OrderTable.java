@@ -76,9 +76,12 @@ final class OrderTable {
         String who = TableCells.cell(row, buyer);
         long paid = fen(TableCells.cell(row, amount));
         String given = TableCells.cell(row, givenBack);
-        boolean refunded = isRefunded(TableCells.cell(row, status), place);
-        // Without a sum of its own, a refunded order was given back whole.
-        long back = !given.isEmpty() ? fen(given) : refunded ? paid : 0;
+        String state = TableCells.cell(row, status);
+        boolean refunded = isRefunded(state, place);
+        // Without a sum of its own, a refunded order was given back whole, and one refunded in part nobody knows how
+        // far.
+        boolean open = given.isEmpty() && isPartRefunded(state);
+        long back = !given.isEmpty() ? fen(given) : refunded && !open ? paid : 0;
         boolean sound = !name.isEmpty()
                 && name.length() <= LONGEST_NUMBER
                 && who.length() <= LONGEST_BUYER
@@ -89,7 +92,7 @@ final class OrderTable {
         if (on == null) {
             throw new FileRefused("orders.row", place);
         }
-        return new PlatformOrder(name, on, who, paid, back, cancelled(TableCells.cell(row, status)));
+        return new PlatformOrder(name, on, who, paid, back, open && !cancelled(state), cancelled(state));
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -114,10 +117,15 @@ final class OrderTable {
     private static boolean isRefunded(String status, long place) {
         String said = status.toUpperCase(Locale.ROOT);
         boolean done = said.isEmpty() || said.equals("COMPLETED") || said.contains("完成") || said.contains("成功");
-        boolean back = said.equals("REFUNDED") || said.contains("退款");
+        boolean back = said.equals("REFUNDED") || said.contains("退款") || isPartRefunded(status);
         if (!done && !back && !cancelled(status)) {
             throw new FileRefused("orders.status", place);
         }
         return back;
+    }
+
+    private static boolean isPartRefunded(String status) {
+        String said = status.toUpperCase(Locale.ROOT);
+        return (said.startsWith("PART") && said.contains("REFUND")) || (said.contains("部分") && said.contains("退款"));
     }
 }

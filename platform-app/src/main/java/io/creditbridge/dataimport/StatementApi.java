@@ -38,7 +38,10 @@ class StatementApi {
         this.messages = messages;
     }
 
-    /** What became of a statement; the notes name rows that were kept although their balance does not follow. */
+    /**
+     * What became of a statement; the notes name rows of a table, or balances of a camt.053, that were kept although
+     * they do not follow.
+     */
     record StatementAnswer(
             UUID id,
             StatementRows.Format format,
@@ -51,7 +54,9 @@ class StatementApi {
     @Operation(
             summary = "Import a bank statement: camt.053, or a table with date, amount, balance, purpose, account",
             description = "A booking told by several statements is kept once; the same file again changes nothing."
-                    + " Rows of a table whose balance does not follow from the one before are kept and noted.")
+                    + " Rows of a table whose balance does not follow from the one before are kept and noted. So is a"
+                    + " closing balance (CLBD) that the opening one and the booked entries do not make; the row of its"
+                    + " note is its number among the balances (Bal) of the file.")
     @PostMapping(path = "/api/v1/enterprises/{id}/statements", consumes = MediaType.ALL_VALUE)
     ResponseEntity<StatementAnswer> importFile(
             Actor actor,

@@ -9,7 +9,8 @@ import java.util.List;
  * @param format what kind of file it was
  * @param account the account's number; empty where the file does not say
  * @param bookings the bookings, in the file's order
- * @param notes rows that are kept although their balance does not follow, at most {@link ImportReport#FAULTS_SHOWN}
+ * @param notes rows of a table, or closing balances by their number, that do not follow and are kept all the same; at
+ *     most {@link ImportReport#FAULTS_SHOWN}
  */
 record StatementRows(Format format, String account, List<BankMovement> bookings, List<RowFault> notes) {
 

@@ -33,10 +33,12 @@ final class GuardedPaths {
 
     /** What auditors only read. */
     static final String[] OPERATORS_WRITE = {
+        "/admin/checks",
         "/admin/regions/**",
         "/admin/organizations/**",
         "/admin/accounts/**",
         "/admin/account-changes/**",
+        "/api/v1/admin/checks",
         "/api/v1/admin/regions/**",
         "/api/v1/admin/organizations/**",
         "/api/v1/admin/accounts/**",

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,15 +57,36 @@ public class ActiveCards {
 
     /**
      * The model whose scores are recorded beside the champion of a bank, or of the platform: a bank's own, else the
-     * platform's; empty where there is none, or it is the champion itself.
+     * platform's; the champion itself is none.
      */
     public Optional<FittedModel> challenger(Optional<OrganizationId> bank) {
         CardsInUse inUse = inUse();
         String champion = bank.map(inUse::of).orElseGet(inUse::platform).version();
-        return uses.version(ModelUses.Use.CHALLENGER, bank)
-                .or(() -> uses.version(ModelUses.Use.CHALLENGER, Optional.empty()))
-                .filter(version -> !version.equals(champion))
+        return challenging(bank, champion)
+                .or(() -> challenging(Optional.empty(), champion))
                 .flatMap(this::model);
+    }
+
+    private Optional<String> challenging(Optional<OrganizationId> owner, String champion) {
+        return uses.version(ModelUses.Use.CHALLENGER, owner).filter(version -> !version.equals(champion));
+    }
+
+    /**
+     * Whether an organisation, or the platform, has an own model in a role, so that going back from it changes
+     * something: an own challenger that is the champion itself is recorded nowhere. The platform's may be recorded
+     * beside the champions of banks alone.
+     */
+    boolean own(ModelUses.Use use, Optional<OrganizationId> owner) {
+        Optional<String> version = uses.version(use, owner);
+        if (version.isEmpty() || use == ModelUses.Use.CHAMPION) {
+            return version.isPresent();
+        }
+        Stream<Optional<OrganizationId>> others = owner.isPresent()
+                ? Stream.empty()
+                : inUse().banks().keySet().stream().map(Optional::of);
+        return Stream.concat(Stream.of(owner), others)
+                .anyMatch(one ->
+                        challenger(one).map(model -> model.card().version()).equals(version));
     }
 
     /** The card of a version, in use or not; empty where nobody trained it here. */

@@ -31,11 +31,13 @@ class EndModelUse {
 
     private static final UUID PLATFORM = new UUID(0, 0);
 
+    private final ActiveCards cards;
     private final ModelUses uses;
     private final Journal journal;
     private final Today today;
 
-    EndModelUse(ModelUses uses, Journal journal, Today today) {
+    EndModelUse(ActiveCards cards, ModelUses uses, Journal journal, Today today) {
+        this.cards = cards;
         this.uses = uses;
         this.journal = journal;
         this.today = today;
@@ -44,13 +46,13 @@ class EndModelUse {
     /**
      * Proposes it.
      *
-     * @throws InvalidInput if no own model is used in that role
+     * @throws InvalidInput if no own model is used in that role, so that nothing would change
      * @throws BrokenTransition if it waits for a second person already
      */
     @Transactional
     public void propose(Actor actor, Use use) {
         Optional<OrganizationId> owner = ActivateModel.owner(actor);
-        if (uses.version(use, owner).isEmpty()) {
+        if (!cards.own(use, owner)) {
             throw new InvalidInput("use", "modelling.end.none");
         }
         if (!uses.propose(use, owner, actor.accountId(), today.now())) {

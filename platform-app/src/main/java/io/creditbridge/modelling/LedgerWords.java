@@ -74,12 +74,22 @@ final class LedgerWords {
         }
         boolean said =
                 CANCELLED_ANYWHERE.stream().anyMatch(word -> status.contains(word) && !status.contains("未" + word));
+        if (!said && isPartRefunded(status)) {
+            return Optional.of(false);
+        }
         return said ? Optional.of(true) : either(status, CANCELLED, STANDING);
     }
 
-    /** Whether the whole of an order was paid back. */
+    /** Whether an order was paid back, the whole of it where the status does not say that it was a part. */
     static boolean isRefunded(String status) {
         return status.equalsIgnoreCase("refunded") || status.contains("退款");
+    }
+
+    /** Whether a part of an order was paid back, the rest standing. */
+    static boolean isPartRefunded(String status) {
+        String lower = status.toLowerCase(Locale.ROOT);
+        return (lower.startsWith("part") && lower.contains("refund"))
+                || (status.contains("部分") && status.contains("退款"));
     }
 
     /** What a booking was for and how money moved. */

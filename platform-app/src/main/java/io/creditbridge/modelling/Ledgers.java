@@ -39,6 +39,7 @@ final class Ledgers {
     private long later;
     private long refused;
     private long unclear;
+    private long openRefunds;
 
     /**
      * Begins.
@@ -52,7 +53,7 @@ final class Ledgers {
 
     /** What became of the rows so far. */
     LedgerCounts counts() {
-        return new LedgerCounts(read, others, later, refused, unclear, List.copyOf(unclearWords));
+        return new LedgerCounts(read, others, later, refused, unclear, List.copyOf(unclearWords), openRefunds);
     }
 
     Map<String, TransactionAggregator> trade() {
@@ -132,8 +133,9 @@ final class Ledgers {
     private boolean order(LedgerColumns columns, List<String> row, String key, LocalDate day, long amountFen) {
         String status = LedgerColumns.cell(row, columns.status());
         boolean isVoid = isCancelled(status);
-        long refunded =
-                fen(LedgerColumns.cell(row, columns.tax())).orElse(LedgerWords.isRefunded(status) ? amountFen : 0);
+        OptionalLong told = fen(LedgerColumns.cell(row, columns.tax()));
+        boolean open = told.isEmpty() && LedgerWords.isPartRefunded(status);
+        long refunded = told.orElse(!open && LedgerWords.isRefunded(status) ? amountFen : 0);
         String buyer = LedgerColumns.cell(row, columns.other());
         TransactionAggregator sums = trade.computeIfAbsent(key, firm -> new TransactionAggregator());
         boolean taken = sums.add(
@@ -144,6 +146,7 @@ final class Ledgers {
                         0,
                         isVoid ? TransactionStatus.VOID : TransactionStatus.VALID)
                 .isAccepted();
+        openRefunds += taken && open && !isVoid ? 1 : 0;
         if (taken && !isVoid && refunded > 0) {
             sums.add(day, Direction.SALE, buyer, -Math.min(refunded, amountFen), 0, TransactionStatus.VALID);
         }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,15 @@ class ModelApi {
         }
     }
 
+    /** One set of files in the list. */
+    record SetRow(UUID id, Instant uploadedAt, List<String> files, Recognised.Shape shape, int cases) {
+
+        static SetRow of(TrainingSets.TrainingSet set) {
+            SetView view = set.view();
+            return new SetRow(set.id(), set.uploadedAt(), view.files(), view.shape(), view.cases());
+        }
+    }
+
     @Operation(
             summary = "Give files to train on",
             description = "One table of cases, or outcomes with ledgers of trade or bank accounts; CSV, packed or not."
@@ -78,6 +88,17 @@ class ModelApi {
     ResponseEntity<SetAnswer> upload(Actor actor, @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         return ResponseEntity.status(HttpStatus.CREATED).body(SetAnswer.of(receiving.receive(actor, files)));
+    }
+
+    @Operation(summary = "List sets of files, latest first")
+    @GetMapping("/training-sets")
+    Page<SetRow> sets(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort) {
+        PageRequest wanted = PageRequest.of(page, size, sort == null ? "-uploadedAt" : sort, TrainingSets.SORTS);
+        return reading.sets(actor, wanted).map(SetRow::of);
     }
 
     @Operation(summary = "What a set of files was recognised as")

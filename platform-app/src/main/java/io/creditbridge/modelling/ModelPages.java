@@ -5,12 +5,12 @@ import io.creditbridge.organization.Role;
 import io.creditbridge.web.Fields;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
+import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +24,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** An analyst's pages: files, runs, candidates. */
 @Controller
 class ModelPages {
+
+    private static final int LATEST_SETS = 10;
+    private static final String NEWEST_SETS = "-uploadedAt";
 
     private final ReceiveTrainingFiles receiving;
     private final TrainModel training;
@@ -50,20 +53,28 @@ class ModelPages {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             Model model) {
-        List<TrainingSets.TrainingSet> sets = reading.sets(actor);
-        model.addAttribute("runs", reading.runs(actor, PageRequest.of(page, size, "-startedAt", TrainingRuns.SORTS)));
-        model.addAttribute("sets", sets);
+        Page<TrainingRun> runs = reading.runs(actor, PageRequest.of(page, size, "-startedAt", TrainingRuns.SORTS));
+        model.addAttribute("runs", runs);
+        model.addAttribute("filesOf", reading.filesOf(actor, runs.items()));
         model.addAttribute(
-                "filesOf",
-                sets.stream()
-                        .collect(Collectors.toMap(
-                                TrainingSets.TrainingSet::id,
-                                set -> String.join(", ", set.view().files()))));
+                "sets", reading.sets(actor, PageRequest.of(0, LATEST_SETS, NEWEST_SETS, TrainingSets.SORTS)));
         model.addAttribute("inUse", reading.inUse(actor));
         model.addAttribute("self", actor.accountId());
         model.addAttribute("forBank", !actor.is(Role.OPERATOR));
         model.addAttribute("mayTrain", actor.is(Role.OPERATOR) || actor.is(Role.PRODUCT_MANAGER));
         return "modelling/models";
+    }
+
+    @GetMapping("/models/training-sets")
+    String sets(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort,
+            Model model) {
+        PageRequest wanted = PageRequest.of(page, size, sort == null ? NEWEST_SETS : sort, TrainingSets.SORTS);
+        model.addAttribute("page", reading.sets(actor, wanted));
+        return "modelling/training-sets";
     }
 
     @PostMapping("/models/training-sets")

@@ -9,6 +9,7 @@ import io.creditbridge.training.ModelText;
 import io.creditbridge.web.Page;
 import io.creditbridge.web.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class ModelReading {
      *
      * @param use the role
      * @param version the version in it; empty without one
-     * @param own whether it is the caller's own and not the platform's, or the shipped one
+     * @param own whether an own model of the caller's is used in it, so that it can be gone back from
      * @param ending what waits for a second person, or null
      */
     record RoleInUse(ModelUses.Use use, String version, boolean own, ModelUses.@Nullable Ending ending) {}
@@ -67,8 +68,14 @@ class ModelReading {
     }
 
     @Transactional(readOnly = true)
-    public List<TrainingSets.TrainingSet> sets(Actor actor) {
-        return sets.listed(actor);
+    public Page<TrainingSets.TrainingSet> sets(Actor actor, PageRequest page) {
+        return sets.listed(actor, page);
+    }
+
+    /** The names of the files that some runs were trained on, by set. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> filesOf(Actor actor, List<TrainingRun> of) {
+        return sets.fileNames(actor, of.stream().map(TrainingRun::trainingSet).toList());
     }
 
     @Transactional(readOnly = true)
@@ -120,9 +127,6 @@ class ModelReading {
 
     private RoleInUse role(Use use, String version, Optional<OrganizationId> owner) {
         return new RoleInUse(
-                use,
-                version,
-                uses.version(use, owner).isPresent(),
-                uses.ending(use, owner).orElse(null));
+                use, version, cards.own(use, owner), uses.ending(use, owner).orElse(null));
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param laterRows ledger rows on or after the day on which their case began, not looked at; null as below
  * @param unclearRows ledger rows with a status of unknown meaning, taken as standing; null as below
  * @param unclearWords some of these statuses; null as below
+ * @param openRefunds orders of which a part was paid back and nothing says how much, taken as sold whole; null as below
  * @param bareCases cases left out because no ledger row is theirs; null in sets of before this was kept
  * @param repeatedCases cases that are the same as an earlier one in all columns but those that number them; null as
  *     below
@@ -46,6 +47,7 @@ record SetView(
         @Nullable Long laterRows,
         @Nullable Long unclearRows,
         @Nullable List<String> unclearWords,
+        @Nullable Long openRefunds,
         @Nullable Integer bareCases,
         @Nullable Integer repeatedCases,
         @Nullable String outcome,
@@ -111,6 +113,7 @@ record SetView(
                 found.ledger().later(),
                 found.ledger().unclear(),
                 found.ledger().unclearWords(),
+                found.ledger().openRefunds(),
                 found.bareCases(),
                 found.table().repeatedRows(numbering(findings)),
                 outcome.map(OutcomeColumn::column).orElse(null),

@@ -2,9 +2,16 @@ package io.creditbridge.modelling;
 
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.NotFound;
+import io.creditbridge.web.Page;
+import io.creditbridge.web.PageRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TrainingSets {
 
-    private static final int MOST_LISTED = 50;
+    /** What the list can be sorted by. */
+    static final Map<String, String> SORTS =
+            Map.of("uploadedAt", "uploaded_at", "shape", "shape", "cases", "cast(view ->> 'cases' as bigint)");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -61,30 +70,49 @@ class TrainingSets {
     TrainingSet own(Actor actor, UUID id) {
         return jdbc.sql("select * from training_set where id = ? and organization_id = ?")
                 .params(id, actor.organizationId().value())
-                .query((row, number) -> set(
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("uploaded_at").toInstant(),
-                        row.getString("folder"),
-                        row.getString("content_hash"),
-                        row.getString("view")))
+                .query((row, number) -> set(row))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The newest sets of the caller's organisation. */
-    List<TrainingSet> listed(Actor actor) {
-        return jdbc.sql("select * from training_set where organization_id = ? order by uploaded_at desc limit ?")
-                .params(actor.organizationId().value(), MOST_LISTED)
-                .query((row, number) -> set(
-                        row.getObject("id", UUID.class),
-                        row.getTimestamp("uploaded_at").toInstant(),
-                        row.getString("folder"),
-                        row.getString("content_hash"),
-                        row.getString("view")))
+    /** The sets of the caller's organisation. */
+    Page<TrainingSet> listed(Actor actor, PageRequest page) {
+        List<TrainingSet> rows = jdbc.sql("""
+                        select * from training_set where organization_id = :own order by %s limit :size offset :offset
+                        """.formatted(page.orderBy()))
+                .param("own", actor.organizationId().value())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, number) -> set(row))
                 .list();
+        long total = jdbc.sql("select count(*) from training_set where organization_id = ?")
+                .param(actor.organizationId().value())
+                .query(Long.class)
+                .single();
+        return new Page<>(rows, page.page(), page.size(), total);
     }
 
-    private TrainingSet set(UUID id, Instant at, String folder, String hash, String view) {
-        return new TrainingSet(id, at, folder, hash, json.readValue(view, SetView.class));
+    /** The names of the files of some sets of the caller's organisation. */
+    Map<UUID, String> fileNames(Actor actor, Collection<UUID> sets) {
+        Map<UUID, String> names = new HashMap<>();
+        if (sets.isEmpty()) {
+            return names;
+        }
+        jdbc.sql("select * from training_set where organization_id = :own and id in (:sets)")
+                .param("own", actor.organizationId().value())
+                .param("sets", sets)
+                .query((row, number) -> set(row))
+                .list()
+                .forEach(set -> names.put(set.id(), String.join(", ", set.view().files())));
+        return names;
+    }
+
+    private TrainingSet set(ResultSet row) throws SQLException {
+        return new TrainingSet(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("uploaded_at").toInstant(),
+                row.getString("folder"),
+                row.getString("content_hash"),
+                json.readValue(row.getString("view"), SetView.class));
     }
 }

@@ -42,7 +42,7 @@ class CheckApi {
         return reading.again(CheckKind.QUOTE, id);
     }
 
-    @Operation(summary = "Check a sample now", operationId = "checkNow")
+    @Operation(summary = "Check a sample now; operators only", operationId = "checkNow")
     @PostMapping
     CheckReading.Checks now(Actor actor) {
         checking.run(actor);

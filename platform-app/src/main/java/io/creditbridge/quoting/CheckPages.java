@@ -1,6 +1,7 @@
 package io.creditbridge.quoting;
 
 import io.creditbridge.identity.Actor;
+import io.creditbridge.organization.Role;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The checks of stored scores and quotes, for operators and auditors. */
+/** The checks of stored scores and quotes, for operators and auditors; only operators start one. */
 @Controller
 class CheckPages {
 
@@ -21,8 +22,9 @@ class CheckPages {
     }
 
     @GetMapping("/admin/checks")
-    String list(Model model) {
+    String list(Actor actor, Model model) {
         model.addAttribute("checks", reading.checks());
+        model.addAttribute("mayStart", actor.is(Role.OPERATOR));
         return "quoting/checks";
     }
 

@@ -30,7 +30,7 @@ public class ConditionPhrases {
     public String of(Scheme scheme, Conditions when) {
         List<String> parts = new ArrayList<>();
         add(parts, "amount", when.amountFen(), fen -> formats.glance(Money.ofFen(fen)));
-        add(parts, "term", when.termMonths(), Long::toString);
+        add(parts, "term", when.termMonths(), Long::valueOf);
         // Ranges are open below: the first day that counts is the one after.
         add(
                 parts,
@@ -47,7 +47,7 @@ public class ConditionPhrases {
         return parts.isEmpty() ? text("scheme.always") : String.join(text("condition.and"), parts);
     }
 
-    private void add(List<String> parts, String what, Interval range, LongFunction<String> format) {
+    private void add(List<String> parts, String what, Interval range, LongFunction<Object> format) {
         boolean above = range.above() != Long.MIN_VALUE;
         boolean upTo = range.upTo() != Long.MAX_VALUE;
         if (above && upTo) {

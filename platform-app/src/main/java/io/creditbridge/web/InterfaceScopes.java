@@ -29,7 +29,7 @@ final class InterfaceScopes {
                 !read && ANALYSTS_WRITE.contains(path)
                         ? List.of("product-manager", "operator")
                         : List.of("product-manager", "approver", "operator");
-            case "admin" -> read || path.endsWith("/checks") ? List.of("operator", "auditor") : List.of("operator");
+            case "admin" -> read ? List.of("operator", "auditor") : List.of("operator");
             default -> EVERY_ROLE;
         };
     }

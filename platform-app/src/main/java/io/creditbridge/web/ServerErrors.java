@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -20,6 +22,12 @@ import org.springframework.web.util.HtmlUtils;
  * below {@code /api} in the caller's language, else a plain page in both, since the wish for a language may be unread.
  */
 final class ServerErrors extends ErrorReportValve {
+
+    /**
+     * The target of a request within the words in which the server refuses it: it reads no line with a character that
+     * no address has, such as {@code [}, to its end, and keeps its path nowhere else.
+     */
+    private static final Pattern REFUSED_TARGET = Pattern.compile("\\[(/[^\\s?\\]]*)");
 
     private static final Logger log = LoggerFactory.getLogger(ServerErrors.class);
 
@@ -42,18 +50,25 @@ final class ServerErrors extends ErrorReportValve {
             return;
         }
         try {
-            write(request, response, status);
+            write(request, response, status, FilterProblems.isOfMachines(address(request, cause)));
             response.finishResponse();
         } catch (IOException gone) {
             log.debug("The caller went away before the answer", gone);
         }
     }
 
-    private void write(Request request, Response response, int status) throws IOException {
+    private static String address(Request request, @Nullable Throwable cause) {
+        String read = request.getRequestURI();
+        if (read != null) {
+            return read;
+        }
+        Matcher target = REFUSED_TARGET.matcher(cause == null ? "" : String.valueOf(cause.getMessage()));
+        return target.find() ? target.group(1) : "";
+    }
+
+    private void write(Request request, Response response, int status, boolean machine) throws IOException {
         String title = status < 500 ? "problem.400.title" : "problem.500.title";
         String detail = status < 500 ? "problem.400.address" : "problem.500.detail";
-        String address = request.getRequestURI();
-        boolean machine = address != null && FilterProblems.isOfMachines(address);
         String body =
                 machine ? problems.written(locales.resolveLocale(request), status, title, detail) : page(title, detail);
         response.setContentType(machine ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);

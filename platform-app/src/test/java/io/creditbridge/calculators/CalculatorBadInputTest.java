@@ -159,6 +159,19 @@ class CalculatorBadInputTest {
                 .containsExactly("loans");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ONE_PERIOD", "EQUAL_INSTALMENT", "BULLET"})
+    void answersNoRateThatNobodyCouldAskFor(String method) throws Exception {
+        ObjectNode body =
+                (ObjectNode) CalculatorCalls.JSON.readTree(CalculatorCalls.example("break-even-rate-request"));
+        body.put("method", method);
+        body.putArray("annualPd").add(0.9999999);
+        body.put("bankLossShare", 1);
+        JsonNode problem = refused("break-even-rate", body.toString(), 422, "en");
+        assertThat(fields(problem)).containsExactly("annualPd");
+        assertThat(problem.at("/errors/0/message").stringValue()).contains("No rate up to 1,000% a year");
+    }
+
     @Test
     void saysWhyASchemeDoesNotTakeALoan() throws Exception {
         String body = "{\"scheme\":\"tech-innovation-2024\",\"loan\":{\"amount\":\"40000000.00\","

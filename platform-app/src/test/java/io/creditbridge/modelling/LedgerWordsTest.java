@@ -18,6 +18,9 @@ class LedgerWordsTest {
         "Cancelled,true",
         "invalid,true",
         "未作废,",
+        "部分退款,false",
+        "已部分退款,false",
+        "Partially refunded,false",
         "有效发票,false",
         "valid,false",
         "shipped,false",
@@ -28,6 +31,22 @@ class LedgerWordsTest {
     })
     void tellsWhatIsCancelledAndGuessesNothing(String status, Boolean cancelled) {
         assertThat(LedgerWords.isCancelled(status)).isEqualTo(Optional.ofNullable(cancelled));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "部分退款,true",
+        "已部分退款,true",
+        "部分退货退款,true",
+        "partially_refunded,true",
+        "Partial refund,true",
+        "已退款,false",
+        "refunded,false",
+        "partner,false",
+        "'',false"
+    })
+    void tellsWhereOnlyAPartWasPaidBack(String status, boolean part) {
+        assertThat(LedgerWords.isPartRefunded(status)).isEqualTo(part);
     }
 
     @ParameterizedTest

@@ -59,6 +59,32 @@ class ServerErrorsTest {
                 .doesNotContainIgnoringCase("tomcat");
     }
 
+    /** Of such a line the server reads no header: it answers in the platform's first language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/regions?sort=[name]",
+                "/api/v1/regions?sort=a|b",
+                "/api/v1/enterprises/{id}",
+                "/api/v1/a?b=\"<c>",
+                "/oauth2/token?a=^"
+            })
+    void answersALineThatCannotBeParsedByAProblemBelowTheInterface(String address) throws IOException {
+        assertThat(get(address))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"type\":\"about:blank\"", "\"status\":400")
+                .contains("\"title\":", "\"detail\":", "无法读取该网址", "\"errors\":[]")
+                .doesNotContainIgnoringCase("tomcat")
+                .doesNotContain("RFC", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal?next=[/api/v1/x]", "/a[/api/v1/x", "/apiary?[", "LONG"})
+    void answersALineThatCannotBeParsedByThePageElsewhere(String address) throws IOException {
+        String line = address.equals("LONG") ? "/api/v1/" + "x".repeat(9_000) : address;
+        assertThat(get(line)).startsWith("HTTP/1.1 400").contains("text/html", "lang=\"en\"");
+    }
+
     private String get(String address) throws IOException {
         try (Socket socket = new Socket("localhost", server.getPort())) {
             String request = "GET " + address + " HTTP/1.1\r\nHost: test\r\nAccept-Language: en\r\n"
