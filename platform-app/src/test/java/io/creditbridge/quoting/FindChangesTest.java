@@ -8,17 +8,21 @@ import io.creditbridge.money.Money;
 import io.creditbridge.product.LendingConditions;
 import io.creditbridge.web.Today;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is promised to change an answer really changes it, by the ranking's own conditions and prices. */
 @PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindChangesTest {
 
     private static final int CASES = 600;
@@ -35,12 +39,24 @@ class FindChangesTest {
     @Autowired
     private Today today;
 
+    /** Drawn and answered once for all tests, which only read. */
+    private final List<ChangeCases.Case> cases = new ArrayList<>();
+
+    private final Map<ChangeCases.Case, FindChanges.Found> answers = new HashMap<>();
+
     private List<ChangeCases.Case> cases() {
-        ChangeCases drawn = new ChangeCases(20261124);
-        return IntStream.range(0, CASES).mapToObj(i -> drawn.next(today.day())).toList();
+        if (cases.isEmpty()) {
+            ChangeCases drawn = new ChangeCases(20261124);
+            IntStream.range(0, CASES).mapToObj(i -> drawn.next(today.day())).forEach(cases::add);
+        }
+        return cases;
     }
 
     private FindChanges.Found found(ChangeCases.Case one) {
+        return answers.computeIfAbsent(one, this::asked);
+    }
+
+    private FindChanges.Found asked(ChangeCases.Case one) {
         return changes.of(one.product(), one.enterprise(), one.standing(), one.need());
     }
 
@@ -204,7 +220,7 @@ class FindChangesTest {
         for (ChangeCases.Case one : cases().subList(0, 100)) {
             List<Recourse> found = found(one).changes();
             assertThat(found).hasSizeLessThanOrEqualTo(3);
-            assertThat(found(one).changes().stream().map(Recourse::changes).toList())
+            assertThat(asked(one).changes().stream().map(Recourse::changes).toList())
                     .isEqualTo(found.stream().map(Recourse::changes).toList());
         }
     }
