@@ -17,6 +17,9 @@ public record LegalLimit(double yearlyCost, @Nullable Double highestRate, LocalD
     /** The step in which rates are tried: a hundredth of a basis point. */
     private static final double STEP = 1e-6;
 
+    /** Lines are followed so often; what rounding to the fen leaves of the range then is halved. */
+    private static final int LINES_TRIED = 10;
+
     /** Checks that the rule is named. */
     public LegalLimit {
         Objects.requireNonNull(validFrom);
@@ -40,33 +43,51 @@ public record LegalLimit(double yearlyCost, @Nullable Double highestRate, LocalD
 
     private static @Nullable Double highestRate(double yearlyCost, LoanCostRequest loan) {
         double asked = loan.terms().annualRate();
-        if (keeps(yearlyCost, loan, asked)) {
+        Tried last = new Tried((long) Math.ceil(asked / STEP), cost(loan, asked));
+        if (last.cost() <= yearlyCost) {
             return asked;
         }
-        if (!keeps(yearlyCost, loan, 0)) {
+        Tried before = new Tried(0, cost(loan, 0));
+        if (before.cost() > yearlyCost) {
             return null;
         }
-        long within = 0;
-        long above = (long) Math.ceil(asked / STEP);
-        while (above - within > 1) {
-            long middle = (within + above) / 2;
-            if (keeps(yearlyCost, loan, rate(middle))) {
-                within = middle;
+        long within = before.steps();
+        long above = last.steps();
+        for (int tried = 0; above - within > 1; tried++) {
+            long next = tried < LINES_TRIED
+                    ? Math.clamp(last.lineTo(yearlyCost, before), within + 1, above - 1)
+                    : within + (above - within) / 2;
+            before = last;
+            last = new Tried(next, cost(loan, rate(next)));
+            if (last.cost() <= yearlyCost) {
+                within = next;
             } else {
-                above = middle;
+                above = next;
             }
         }
         return rate(within);
+    }
+
+    /** A rate, in steps, with the yearly cost it makes. */
+    private record Tried(long steps, double cost) {
+
+        /** Where the line through this and another meets a cost; the cost is close to a line of the rate. */
+        long lineTo(double yearlyCost, Tried other) {
+            return steps + (long) ((yearlyCost - cost) * (steps - other.steps) / (cost - other.cost));
+        }
     }
 
     private static double rate(long steps) {
         return steps / (1 / STEP);
     }
 
-    private static boolean keeps(double yearlyCost, LoanCostRequest loan, double rate) {
+    /** The effective yearly cost without subsidies; infinite where no rate balances what is paid. */
+    private static double cost(LoanCostRequest loan, double rate) {
         return switch (LoanCostSheet.of(loan.at(rate))) {
             case LoanCostOutcome.Listed(LoanCostSheet sheet) ->
-                sheet.beforeSubsidies() instanceof AllInOutcome.Rate cost && cost.effectiveRate() <= yearlyCost;
+                sheet.beforeSubsidies() instanceof AllInOutcome.Rate cost
+                        ? cost.effectiveRate()
+                        : Double.POSITIVE_INFINITY;
             case LoanCostOutcome.Refused refused ->
                 throw new IllegalArgumentException("a loan without a cost: " + refused.figures());
         };

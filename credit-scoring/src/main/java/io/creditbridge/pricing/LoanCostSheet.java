@@ -63,7 +63,7 @@ public record LoanCostSheet(
         fees.forEach(line -> flows.addAll(line.payments()));
         AllInOutcome before = AllInCost.of(flows, AllInConvention.MONTHLY_IRR, rate);
         subsidies.forEach(line -> flows.addAll(line.payments()));
-        AllInOutcome after = AllInCost.of(flows, AllInConvention.MONTHLY_IRR, rate);
+        AllInOutcome after = subsidies.isEmpty() ? before : AllInCost.of(flows, AllInConvention.MONTHLY_IRR, rate);
         return new LoanCostOutcome.Listed(new LoanCostSheet(schedule, fees, subsidies, before, after));
     }
 
