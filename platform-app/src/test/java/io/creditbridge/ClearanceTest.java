@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,6 +142,17 @@ class ClearanceTest {
                 journey.read(expect(200, journey.get("owner-a", "/api/v1/applications/" + application + "/obstacles")));
         assertThat(cases).hasSize(1);
         return cases.get(0).get("id").asString();
+    }
+
+    @Test
+    void letsTheOwnerReportWhatIsInTheWayByThePage() throws Exception {
+        String page = "/portal/applications/" + journey.inMarket("owner-a");
+        String shown = expect(200, journey.get("owner-a", page + "/obstacles")).getContentAsString();
+        assertThat(shown).contains("href=\"" + page + "\"", "action=\"" + page + "/obstacles\"");
+        MockHttpServletRequestBuilder report = MockMvcRequestBuilders.post(page + "/obstacles")
+                .param("kind", "OTHER")
+                .param("description", "The land register is closed");
+        expect(302, journey.send("owner-a", report));
     }
 
     private String resubmittedByPage(String id, String collateral, String value) throws Exception {
