@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +58,7 @@ class ClearanceTest {
         step("team-b", one, "/answer", Map.of("text", "股权冻结与企业经营无关"));
         expect(409, journey.post("team-b", one + "/answer", Map.of("text", "再答"), tag("team-b", one)));
         step("team", one, "/resolution", Map.of("outcome", "改以存货质押，评估报告 0042 号"));
+        assertThat(resubmittedByPage(id, "MOVABLES", "much")).contains("value=\"MOVABLES\" selected");
         step("team", one, "/resubmission", Map.of("collateral", "MOVABLES", "collateralValue", "400000.00"));
 
         JsonNode state = journey.read(expect(200, journey.get("owner-a", "/api/v1/applications/" + application)));
@@ -139,6 +142,30 @@ class ClearanceTest {
                 journey.read(expect(200, journey.get("owner-a", "/api/v1/applications/" + application + "/obstacles")));
         assertThat(cases).hasSize(1);
         return cases.get(0).get("id").asString();
+    }
+
+    @Test
+    void letsTheOwnerReportWhatIsInTheWayByThePage() throws Exception {
+        String page = "/portal/applications/" + journey.inMarket("owner-a");
+        String shown = expect(200, journey.get("owner-a", page + "/obstacles")).getContentAsString();
+        assertThat(shown).contains("href=\"" + page + "\"", "action=\"" + page + "/obstacles\"");
+        MockHttpServletRequestBuilder report = MockMvcRequestBuilders.post(page + "/obstacles")
+                .param("kind", "OTHER")
+                .param("description", "The land register is closed");
+        expect(302, journey.send("owner-a", report));
+    }
+
+    private String resubmittedByPage(String id, String collateral, String value) throws Exception {
+        String version = Visitor.version(expect(200, journey.get("team", "/team/cases/" + id)));
+        return expect(
+                        422,
+                        journey.send(
+                                "team",
+                                MockMvcRequestBuilders.post("/team/cases/" + id + "/resubmission")
+                                        .param("version", version)
+                                        .param("collateral", collateral)
+                                        .param("collateralValue", value)))
+                .getContentAsString();
     }
 
     private void step(String who, String one, String step, @Nullable Object body) throws Exception {

@@ -41,7 +41,7 @@ class LegalCeilingJourneyTest {
 
     @Test
     void bindsPriceOfferAcceptanceAndContractToTheCeilingOfTheDay() throws Exception {
-        String product = published();
+        String product = published(product());
         ceiling(10, Map.of("ceilingRate", "15"));
         String first = inReview(product);
         String file = PROPOSALS + proposal(first);
@@ -78,8 +78,33 @@ class LegalCeilingJourneyTest {
                         .get("allInYearlyCost")
                         .asDouble())
                 .isBetween(0.1199, 0.12);
-        String page = PRODUCTS + "/" + product;
-        expect(200, journey.post("approver-c", page + "/retirement", null, journey.etag("approver-c", page)));
+        retire(product);
+
+        Map<String, Object> dear = product();
+        dear.put("guaranteeFee", "0.1");
+        String costly = published(dear);
+        String unpriced = "/bank/proposals/" + proposal(inReview(costly));
+        assertThat(text(expect(200, journey.get("officer-c", unpriced))))
+                .contains("its fees alone cost more than the law allows")
+                .doesNotContain("the firm was not scored");
+        retire(costly);
+    }
+
+    @Test
+    void tellsOfTheProductsOwnRangeWhereTheLawAllowsMore() throws Exception {
+        Map<String, Object> modest = product();
+        modest.put("lowestSpread", "0.01");
+        modest.put("highestSpread", "0.05");
+        modest.put("guaranteeFee", "0");
+        String product = published(modest);
+        String file = PROPOSALS + proposal(inReview(product));
+        JsonNode priced = journey.read(expect(200, journey.get("officer-c", file)));
+        assertThat(priced.get("annualRate").asDouble()).isLessThanOrEqualTo(0.08);
+        assertThat(priced.get("legalCeiling").get("highestRate").asDouble()).isGreaterThan(0.11);
+        assertThat(text(expect(422, offer(file, 0.09, 5))))
+                .contains("\"annualRate\"", "This product lends at 4 % to 8 % today")
+                .doesNotContain("the law allows");
+        retire(product);
     }
 
     @Test
@@ -195,8 +220,13 @@ class LegalCeilingJourneyTest {
         return LocalDate.now(ZoneOffset.ofHours(8)).plusDays(inDays).toString();
     }
 
-    private String published() throws Exception {
-        String id = journey.read(expect(201, journey.post("product-c", PRODUCTS, product(), null)))
+    private void retire(String product) throws Exception {
+        String page = PRODUCTS + "/" + product;
+        expect(200, journey.post("approver-c", page + "/retirement", null, journey.etag("approver-c", page)));
+    }
+
+    private String published(Map<String, Object> product) throws Exception {
+        String id = journey.read(expect(201, journey.post("product-c", PRODUCTS, product, null)))
                 .get("id")
                 .asString();
         String path = PRODUCTS + "/" + id;

@@ -105,6 +105,9 @@ class ModelsTest {
         assertThat(check.get("differing").asInt()).as(check.toString()).isZero();
         assertThat(checks.get("drifts").get(0).get("modelVersion").asString())
                 .isEqualTo(ended.get("modelVersion").asString());
+        assertThat(journey().get("operator", "/admin/checks").getContentAsString())
+                .as("what a stacked cell says stands in one element, or it stands side by side on a phone")
+                .contains("<td data-label=\"Alarm\"><div>");
         jdbc.sql("delete from model_in_use").update();
     }
 

@@ -93,6 +93,35 @@ class SourceRulesTest {
     }
 
     @Test
+    void breaksNoDayInTheCellOfATable() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file).contains("<td th:text=\"${@formats.day(")) {
+                    found.add(file.toString());
+                }
+            }
+        }
+        assertThat(found)
+                .as("on a phone a day breaks at its hyphens; say class=\"text-nowrap\"")
+                .isEmpty();
+    }
+
+    @Test
+    void callsNothingOnAPageByANameThatTheTemplatesKeepForTheirOwn() throws IOException {
+        Pattern kept = Pattern.compile("addAttribute\\(\\s*\"(application|session|param)\"");
+        List<String> found = new ArrayList<>();
+        for (Path file : sources) {
+            if (kept.matcher(Files.readString(file)).find()) {
+                found.add(file.toString());
+            }
+        }
+        assertThat(found)
+                .as("${application} is the server's own in a template, whatever the page is given by that name")
+                .isEmpty();
+    }
+
+    @Test
     void keepsEveryMethodWithinFortyLines() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> longer = new ArrayList<>();

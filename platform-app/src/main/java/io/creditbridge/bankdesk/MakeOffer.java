@@ -126,7 +126,7 @@ public class MakeOffer {
         if (offer.terms().amount().compareTo(authorities.of(actor.accountId())) > 0) {
             throw new InvalidInput("amount", "problem.aboveAuthority");
         }
-        quotes.checkLaw(proposal.bankId(), offer.terms());
+        quotes.checkLaw(proposal.bankId(), offer);
         offer.confirm(new Offer.Authorship(actor.accountId(), today.now()));
         books.offers().save(offer);
         journal.record(actor, proposal.offer(today.now()), "", offer.terms().validUntil());

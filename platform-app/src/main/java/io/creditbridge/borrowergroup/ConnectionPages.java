@@ -79,7 +79,11 @@ class ConnectionPages {
                     deciding.proposeEnd(actor, id, form);
                     return LIST;
                 },
-                () -> list(actor, null, null, ConnectionForm.empty(), context.model()),
+                () -> {
+                    context.model().addAttribute("ending", id.toString());
+                    context.model().addAttribute("endReason", form.reason());
+                    return list(actor, null, null, ConnectionForm.empty(), context.model());
+                },
                 context);
     }
 }

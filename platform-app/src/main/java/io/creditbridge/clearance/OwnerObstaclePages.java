@@ -63,7 +63,7 @@ class OwnerObstaclePages {
     private String show(Actor actor, ApplicationId id, ReportForm form, Model model) {
         LoanApplication application =
                 applications.findByIdAndOwnerId(id, actor.organizationId()).orElseThrow(() -> new NotFound(id));
-        model.addAttribute("application", id);
+        model.addAttribute("applicationId", id);
         model.addAttribute("handled", ApplicationStatus.BEING_HANDLED.contains(application.status()));
         model.addAttribute("cases", reading.of(id));
         model.addAttribute("kinds", ObstacleKind.values());

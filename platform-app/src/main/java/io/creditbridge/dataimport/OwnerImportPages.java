@@ -61,6 +61,7 @@ class OwnerImportPages {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
+        model.addAttribute("skipBadRows", skipBadRows);
         try {
             model.addAttribute(
                     "report", ReportView.of(receiving.receive(actor, id, file, skipBadRows), messages, locale));

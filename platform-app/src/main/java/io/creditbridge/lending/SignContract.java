@@ -81,7 +81,7 @@ public class SignContract {
         Offer offer = files.offers()
                 .findByProposalIdAndStatusIn(id, Set.of(Offer.Status.ACCEPTED))
                 .orElseThrow(() -> new NotFound(id));
-        files.limits().check(proposal.bankId(), offer.terms(), today.day(), today.day(), "offer");
+        files.limits().check(proposal.bankId(), offer, today.day(), "offer");
         LoanApplication application =
                 files.applications().findById(proposal.applicationId()).orElseThrow();
         Loan loan = new Loan(parties(offer, proposal, application), LoanContract.of(offer.terms()), today.now());

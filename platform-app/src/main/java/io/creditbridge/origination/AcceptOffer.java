@@ -60,7 +60,7 @@ public class AcceptOffer {
         Proposal proposal = books.proposals()
                 .findByIdAndApplicationId(offer.proposalId(), id)
                 .orElseThrow(() -> new NotFound(offer.proposalId()));
-        books.limits().check(proposal.bankId(), offer.terms(), today.day(), today.day(), "offer");
+        books.limits().check(proposal.bankId(), offer, today.day(), "offer");
         offer.accept();
         journal.record(actor, proposal.accept(today.now()));
         journal.record(actor, application.accept(today.now()));

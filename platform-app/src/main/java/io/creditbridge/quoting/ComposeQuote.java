@@ -25,7 +25,6 @@ import io.creditbridge.pricing.RepaymentMethod;
 import io.creditbridge.product.PricePolicy;
 import io.creditbridge.product.RateResponse;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -139,17 +138,9 @@ class ComposeQuote {
                 legal(product, asked));
     }
 
-    /** What the law leaves to the rate, looked for up to the product's own highest. */
+    /** What the law leaves to the rate. */
     private @Nullable LegalLimit legal(PricePolicy product, Asked asked) {
-        double most = policy.data()
-                .lpr()
-                .on(asked.day())
-                .map(row -> row.rate(LprTable.Tenor.of(asked.termMonths()))
-                        + product.highestSpread().doubleValue())
-                .orElse(HIGHEST_RATE);
-        BigDecimal highest =
-                BigDecimal.valueOf(Math.clamp(most, 0, HIGHEST_RATE)).setScale(RATE_DECIMALS, RoundingMode.CEILING);
-        return limits.of(asked.lender(), asked.terms(product, highest, null), asked.day(), asked.day())
+        return limits.of(asked.lender(), asked.terms(product, BigDecimal.ZERO, null), asked.day(), asked.day())
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import io.creditbridge.application.LoanApplication;
 import io.creditbridge.catalog.Products;
 import io.creditbridge.enterprise.Enterprise;
 import io.creditbridge.money.Money;
+import io.creditbridge.offer.Offer;
 import io.creditbridge.offer.OfferTerms;
 import io.creditbridge.offer.SubsidyTerms;
 import io.creditbridge.organization.OrganizationId;
@@ -90,7 +91,7 @@ public class Quotes {
     public RateRange rates(CreditProduct product, OfferTerms terms) {
         RateRange own = assessment.rates().of(product.pricePolicy(), terms.termMonths());
         LegalLimits limits = assessment.limits();
-        return limits.of(limits.lenders().of(product.bankId()), terms.at(own.most()), today(), terms.validUntil())
+        return limits.of(limits.lenders().of(product.bankId()), terms, today(), terms.validUntil())
                 .map(own::within)
                 .orElse(own);
     }
@@ -104,8 +105,8 @@ public class Quotes {
      *
      * @throws io.creditbridge.web.InvalidInput naming the highest rate that would
      */
-    public void checkLaw(OrganizationId bank, OfferTerms terms) {
-        assessment.limits().check(bank, terms, today(), terms.validUntil(), "annualRatePercent");
+    public void checkLaw(OrganizationId bank, Offer offer) {
+        assessment.limits().check(bank, offer, offer.terms().validUntil(), "annualRatePercent");
     }
 
     /** The price of an assessment with those of other security beside it. */

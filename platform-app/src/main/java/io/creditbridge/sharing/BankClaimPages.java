@@ -83,7 +83,7 @@ class BankClaimPages {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable String reason,
             FormContext context) {
-        return step(actor, claim, context, () -> steps.withdraw().withdraw(actor, claim, version, reason));
+        return step(actor, claim, reason, context, () -> steps.withdraw().withdraw(actor, claim, version, reason));
     }
 
     @PostMapping("/bank/claims/{claim}/closing")
@@ -94,7 +94,10 @@ class BankClaimPages {
             FormContext context) {
         return forms.submit(
                 () -> "redirect:/bank/claims/" + steps.close().close(actor, claim, evidence),
-                () -> show(actor, claim, NONE, context.model()),
+                () -> {
+                    context.model().addAttribute("evidence", evidence);
+                    return show(actor, claim, NONE, context.model());
+                },
                 context);
     }
 
@@ -116,21 +119,24 @@ class BankClaimPages {
             @PathVariable RecoveryId recovery,
             @RequestParam int version,
             FormContext context) {
-        return step(actor, claim, context, () -> steps.recover().confirm(actor, claim, recovery, version));
+        return step(actor, claim, null, context, () -> steps.recover().confirm(actor, claim, recovery, version));
     }
 
     @PostMapping("/bank/claims/{claim}/recoveries/{recovery}/return")
     String sendBack(Actor actor, @PathVariable ClaimId claim, @PathVariable RecoveryId recovery, FormContext context) {
-        return step(actor, claim, context, () -> steps.recover().sendBack(actor, claim, recovery));
+        return step(actor, claim, null, context, () -> steps.recover().sendBack(actor, claim, recovery));
     }
 
-    private String step(Actor actor, ClaimId id, FormContext context, Runnable work) {
+    private String step(Actor actor, ClaimId id, @Nullable String reason, FormContext context, Runnable work) {
         return forms.submit(
                 () -> {
                     work.run();
                     return "redirect:/bank/claims/" + id;
                 },
-                () -> show(actor, id, NONE, context.model()),
+                () -> {
+                    context.model().addAttribute("reason", reason);
+                    return show(actor, id, NONE, context.model());
+                },
                 context);
     }
 

@@ -53,6 +53,28 @@ record FacilityForm(
                 "");
     }
 
+    /** The form as it is shown again: money that was typed stands beside the terms as they are. */
+    FacilityForm again(@Nullable FacilityTerms terms, LocalDate today) {
+        FacilityForm now = of(terms, today);
+        return isOfTerms()
+                ? this
+                : new FacilityForm(
+                        kind == null ? "" : kind,
+                        now.commitmentLimit,
+                        now.leverage,
+                        now.claimRatePercent,
+                        now.followsLoan,
+                        now.validFrom,
+                        now.validTo,
+                        amount,
+                        note);
+    }
+
+    /** Whether terms were typed, not money. */
+    public boolean isOfTerms() {
+        return FacilityChange.Kind.TERMS.name().equals(kind);
+    }
+
     FacilityChange.Kind kind(Fields fields) {
         return fields.choice("kind", kind, FacilityChange.Kind.class);
     }

@@ -3,6 +3,7 @@ package io.creditbridge.sharing;
 import io.creditbridge.guarantee.FacilityChange;
 import io.creditbridge.guarantee.FacilityChangeId;
 import io.creditbridge.guarantee.FacilityId;
+import io.creditbridge.guarantee.FacilityTerms;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.web.Forms;
 import io.creditbridge.web.Forms.FormContext;
@@ -84,7 +85,9 @@ class FacilityPages {
     private String show(Actor actor, FacilityId id, @Nullable Integer page, @Nullable FacilityForm typed, Model model) {
         FacilityReading.FacilityView view = reading.one(actor, id);
         model.addAttribute("facility", view);
-        model.addAttribute("form", typed == null ? FacilityForm.of(view.state().terms(), today.day()) : typed);
+        FacilityTerms terms = view.state().terms();
+        model.addAttribute(
+                "form", typed == null ? FacilityForm.of(terms, today.day()) : typed.again(terms, today.day()));
         model.addAttribute("limits", limits.of(view.state()));
         model.addAttribute("self", actor.accountId());
         model.addAttribute("moneyKinds", new FacilityChange.Kind[] {

@@ -66,7 +66,10 @@ class GuaranteePages {
                     deciding.decline(actor, guarantee, version, reason);
                     return "redirect:/sharing/guarantees/" + guarantee;
                 },
-                () -> show(actor, guarantee, context.model()),
+                () -> {
+                    context.model().addAttribute("reason", reason);
+                    return show(actor, guarantee, context.model());
+                },
                 context);
     }
 

@@ -45,6 +45,11 @@ class OperatorFacilityPages {
 
     @GetMapping("/admin/facilities")
     String list(Actor actor, Model model) {
+        return list(actor, new EnrolFacility.Enrolment(null, null, null), model);
+    }
+
+    private String list(Actor actor, EnrolFacility.Enrolment typed, Model model) {
+        model.addAttribute("form", typed);
         model.addAttribute("facilities", reading.enrolled());
         model.addAttribute("mayEnrol", actor.is(Role.OPERATOR));
         model.addAttribute("banks", organizations.findByKindOrderByNameZh(OrganizationKind.BANK));
@@ -69,12 +74,13 @@ class OperatorFacilityPages {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable List<String> banks,
             FormContext context) {
+        EnrolFacility.Enrolment typed = new EnrolFacility.Enrolment(sharerId, schemeId, party, region, banks);
         return forms.submit(
                 () -> {
-                    enrolling.enrol(actor, new EnrolFacility.Enrolment(sharerId, schemeId, party, region, banks));
+                    enrolling.enrol(actor, typed);
                     return "redirect:/admin/facilities";
                 },
-                () -> list(actor, context.model()),
+                () -> list(actor, typed, context.model()),
                 context);
     }
 }

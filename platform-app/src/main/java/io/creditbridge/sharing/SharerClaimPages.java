@@ -53,7 +53,7 @@ class SharerClaimPages {
 
     @PostMapping("/sharing/claims/{claim}/check")
     String check(Actor actor, @PathVariable ClaimId claim, @RequestParam int version, FormContext context) {
-        return step(actor, claim, context, () -> settling.check(actor, claim, version));
+        return step(actor, claim, null, context, () -> settling.check(actor, claim, version));
     }
 
     @PostMapping("/sharing/claims/{claim}/refusal")
@@ -63,21 +63,24 @@ class SharerClaimPages {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable String reason,
             FormContext context) {
-        return step(actor, claim, context, () -> settling.decline(actor, claim, version, reason));
+        return step(actor, claim, reason, context, () -> settling.decline(actor, claim, version, reason));
     }
 
     @PostMapping("/sharing/claims/{claim}/payment")
     String pay(Actor actor, @PathVariable ClaimId claim, @RequestParam int version, FormContext context) {
-        return step(actor, claim, context, () -> settling.pay(actor, claim, version));
+        return step(actor, claim, null, context, () -> settling.pay(actor, claim, version));
     }
 
-    private String step(Actor actor, ClaimId id, FormContext context, Runnable work) {
+    private String step(Actor actor, ClaimId id, @Nullable String reason, FormContext context, Runnable work) {
         return forms.submit(
                 () -> {
                     work.run();
                     return "redirect:/sharing/claims/" + id;
                 },
-                () -> show(actor, id, context.model()),
+                () -> {
+                    context.model().addAttribute("reason", reason);
+                    return show(actor, id, context.model());
+                },
                 context);
     }
 

@@ -19,7 +19,12 @@ public class Today {
 
     /** The current day. */
     public LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return dayOf(clock.instant());
+    }
+
+    /** The day it was in China at a time. */
+    public LocalDate dayOf(Instant time) {
+        return LocalDate.ofInstant(time, CHINA);
     }
 
     /** The current time. */

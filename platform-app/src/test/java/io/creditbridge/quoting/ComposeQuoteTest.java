@@ -98,11 +98,28 @@ class ComposeQuoteTest {
         RateResponse response = new RateResponse(new BigDecimal("-2.86890131"), new BigDecimal("36.62835864"));
         for (PricePolicy product :
                 List.of(product(PricingOptions.PLAIN, null), product(PricingOptions.PLAIN, response))) {
-            QuoteRequest request = composing.of(product, asked(500_000, 24, 0.0123456789, SizeClass.MICRO));
-            QuoteRequest again = json.readValue(json.writeValueAsString(request), QuoteRequest.class);
-            assertThat(again).isEqualTo(request);
-            assertThat(priced(again)).isEqualTo(priced(request));
+            ComposeQuote.Asked byBank = asked(500_000, 24, 0.0123456789, SizeClass.MICRO);
+            keepsEveryBit(composing.of(product, byBank));
+            QuoteRequest underCeiling = composing.of(product, byMicroLoanCompany(byBank));
+            assertThat(underCeiling.policy().legal()).isNotNull();
+            keepsEveryBit(underCeiling);
         }
+    }
+
+    private void keepsEveryBit(QuoteRequest request) {
+        QuoteRequest again = json.readValue(json.writeValueAsString(request), QuoteRequest.class);
+        assertThat(again).isEqualTo(request);
+        assertThat(priced(again)).isEqualTo(priced(request));
+    }
+
+    private static ComposeQuote.Asked byMicroLoanCompany(ComposeQuote.Asked asked) {
+        return new ComposeQuote.Asked(
+                asked.amount(),
+                asked.termMonths(),
+                asked.borrower(),
+                asked.shared(),
+                asked.day(),
+                LegalCeilings.Lender.MICRO_LOAN_COMPANY);
     }
 
     private Quote priced(QuoteRequest request) {

@@ -41,16 +41,23 @@ public final class LossBook {
                 double[] given = Arrays.stream(thresholds)
                         .map(threshold -> defaultGiven(node.z(), threshold))
                         .toArray();
-                grid.clear();
-                for (int i = 0; i < given.length; i++) {
-                    grid.add(lattice.shifts(groups.get(i), given[i]));
-                }
+                // Independent loans default alike at every factor point.
+                boolean alike = !defaults.isEmpty() && Arrays.equals(given, defaults.getLast());
+                windows.add(alike ? windows.getLast() : lossesGiven(given, grid));
                 nodes.add(node);
                 defaults.add(given);
-                windows.add(grid.window());
             }
         }
         this.guaranteedPart = lattice.hasTwoAxes() && !lattice.isExact() ? guaranteedPart() : null;
+    }
+
+    /** The loss where each group's loans default with the given probability. */
+    private LossWindow lossesGiven(double[] pd, LossGrid grid) {
+        grid.clear();
+        for (int i = 0; i < pd.length; i++) {
+            grid.add(lattice.shifts(groups.get(i), pd[i]));
+        }
+        return grid.window();
     }
 
     private LossBook guaranteedPart() {
@@ -64,6 +71,9 @@ public final class LossBook {
 
     /**
      * The book of these loans.
+     *
+     * <p>A group takes as many steps as it has losses times the width of what came before it, so those that spread the
+     * loss least should come first; the last bits of the answers follow the order.
      *
      * @param groups equal loans together; at most {@link PortfolioRequest#MAX_GROUPS}
      * @param assetCorrelation the loans' common dependence on the factor, in [0, 1)

@@ -5,6 +5,7 @@ import io.creditbridge.scheme.Party;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The answers to questions about a book: one loss distribution prices every party's layers and caps. */
@@ -21,13 +22,24 @@ public final class Portfolios {
         if (!faults.isEmpty()) {
             return new PortfolioOutcome.Refused(faults);
         }
-        LossBook book = LossBook.of(request.loans(), request.assetCorrelation());
+        LossBook book = LossBook.of(narrowestFirst(request.loans()), request.assetCorrelation());
         BookSharing sharing = switch (request.terms()) {
             case PortfolioRequest.Terms.CapRate terms ->
                 BookSharing.byCapRate(request.loans(), terms.capRate(), terms.firstLoss());
             case PortfolioRequest.Terms.Rules rules -> rules.sharing();
         };
         return new PortfolioOutcome.Computed(losses(book, sharing, request.quantiles()));
+    }
+
+    /** In whichever order they are given: one wide group before all others makes every step after it a long one. */
+    private static List<LoanGroup> narrowestFirst(List<LoanGroup> groups) {
+        return groups.stream()
+                .sorted(Comparator.comparingDouble(Portfolios::spread))
+                .toList();
+    }
+
+    private static double spread(LoanGroup group) {
+        return group.lossInDefault().fen() * Math.sqrt(group.count());
     }
 
     /**

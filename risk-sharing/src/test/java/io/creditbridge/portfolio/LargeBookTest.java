@@ -8,6 +8,7 @@ import io.creditbridge.scheme.Party;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LargeBookTest {
 
@@ -122,6 +123,32 @@ class LargeBookTest {
                 book, sharingBefore, sharingBefore, before.getFirst().single());
         assertThat(fixedCap.bankShare()).isGreaterThan(effect.bankShare());
         assertThat(effect.bankShare()).isGreaterThan(0.2);
+    }
+
+    /** Forty seconds where the wide group was added first, of independent loans twice that. */
+    @Test
+    @Timeout(20)
+    void answersSoonWhereOneGroupSpreadsTheLossAndIsGivenFirst() {
+        List<LoanGroup> last = new ArrayList<>();
+        for (int i = 1; i < 300; i++) {
+            last.add(new LoanGroup(33, Money.ofFen(1_000_000L + 33_331L * i), 0.5, 0.45, 0.7));
+        }
+        List<LoanGroup> first = new ArrayList<>(last);
+        LoanGroup wide = new LoanGroup(33, Money.ofFen(1_234_567_891L), 0.5, 0.777, 0.7);
+        last.addLast(wide);
+        first.addFirst(wide);
+        for (double correlation : new double[] {0, 0.12}) {
+            PortfolioLoss told = byCapRate(first, correlation);
+            assertThat(told.parties()).isEqualTo(byCapRate(last, correlation).parties());
+            assertThat(told.distribution())
+                    .isEqualTo(byCapRate(last, correlation).distribution());
+        }
+    }
+
+    private static PortfolioLoss byCapRate(List<LoanGroup> groups, double correlation) {
+        PortfolioRequest asked = new PortfolioRequest(
+                groups, correlation, new PortfolioRequest.Terms.CapRate(0.05, Money.ZERO), QUANTILES);
+        return ((PortfolioOutcome.Computed) Portfolios.compute(asked)).loss();
     }
 
     private static double guarantor(LossBook book, double capRate) {
