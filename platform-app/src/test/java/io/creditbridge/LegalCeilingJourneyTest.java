@@ -53,7 +53,11 @@ class LegalCeilingJourneyTest {
         assertThat(priced.get("annualRate").asDouble()).isEqualTo(highest).isBetween(0.15, 0.17);
         assertThat(priced.get("allInYearlyCost").asDouble()).isBetween(0.2399, 0.24);
         assertThat(text(journey.get("officer-c", file.replace("/api/v1", ""))))
-                .contains("Down to the legal ceiling", "24.00% a year, interest and fees together", "15.8268% at most");
+                .contains(
+                        "Down to the legal ceiling",
+                        "24.00% a year, interest and fees together",
+                        "15.8268% at most",
+                        "The law allows 24.00% a year");
 
         // The ceiling falls within the days of the offer: the lowest of them binds it.
         assertThat(text(expect(422, offer(file, highest, 20))))
