@@ -2,6 +2,7 @@ package io.creditbridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ final class Browser implements AutoCloseable {
         }
         console(place);
         layout(place);
-        audit(place, new AxeBuilder().withTags(ACCESSIBILITY));
+        audit(place);
     }
 
     /** What a look at the pages found wrong. */
@@ -221,12 +222,22 @@ final class Browser implements AutoCloseable {
         console(place);
         layout(place);
         if (READ.add(place.replaceAll("[?#].*", "") + driver.executeScript(MADE_OF))) {
-            audit(place, new AxeBuilder().withTags(ACCESSIBILITY));
+            audit(place);
             driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'dark')");
             // Only colours differ in the dark.
-            audit(place + " in dark", new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+            contrast(place + " in dark");
             driver.executeScript("document.documentElement.setAttribute('data-bs-theme', 'light')");
         }
+    }
+
+    /** Reads the contrast by the axe that has just read the page, so that it is not sent there once more. */
+    private void contrast(String place) {
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run({runOnly: {type: 'rule', values: ['color-contrast']}}).then(read => done(
+                    read.violations.flatMap(one => one.nodes.map(node => one.id + ': ' + node.html))))
+                """);
+        ((List<?>) Objects.requireNonNull(found)).forEach(one -> barriers.add(place + " " + one));
     }
 
     private String place() {
@@ -256,12 +267,18 @@ final class Browser implements AutoCloseable {
 
     /** The mode called old reads the page where it is; the new one opens a second window, for frames no page has. */
     @SuppressWarnings("deprecation")
-    private void audit(String place, AxeBuilder rules) {
-        rules.setLegacyMode(true)
+    private void audit(String place) {
+        AxeRunOptions found = new AxeRunOptions();
+        // What passed would come back with all its elements.
+        found.setResultTypes(List.of("violations"));
+        new AxeBuilder()
+                .withOptions(found)
+                .withTags(ACCESSIBILITY)
+                .setLegacyMode(true)
                 .analyze(driver)
                 .getViolations()
-                .forEach(found -> found.getNodes()
-                        .forEach(node -> barriers.add(place + " " + found.getId() + ": " + node.getHtml())));
+                .forEach(one -> one.getNodes()
+                        .forEach(node -> barriers.add(place + " " + one.getId() + ": " + node.getHtml())));
     }
 
     @Override

@@ -167,6 +167,7 @@ class LegalCeilingJourneyTest {
                                 List.of("PRODUCT_MANAGER")),
                         null));
         assertThat(text(expect(422, change(path, "BANK")))).contains("\"lender\"", "settled");
+        assertThat(text(expect(422, change(waiting(), "BANK")))).contains("\"lender\"", "settled");
         expect(200, change(path, "MICRO_LOAN_COMPANY"));
         assertThatThrownBy(() -> jdbc.sql("update organization set lender = 'BANK' where id = ?")
                         .param(UUID.fromString(id))
@@ -196,6 +197,26 @@ class LegalCeilingJourneyTest {
                         "18.00%", "Micro-loan company", "24.00%", "within", "Private lender", "12.00%", "above");
         assertThat(text(expect(200, journey.get("owner-a", flows.replace("202", "199")))))
                 .doesNotContain("Private lender");
+    }
+
+    /** A micro-loan company whose first account waits for a second operator. */
+    private String waiting() throws Exception {
+        String id = journey.read(expect(
+                        201, journey.post("operator", ORGANIZATIONS, organization("BANK", "MICRO_LOAN_COMPANY"), null)))
+                .get("id")
+                .asString();
+        String path = ORGANIZATIONS + "/" + id;
+        Map<String, Object> officer = Map.of(
+                "username",
+                "licensed-officer",
+                "type",
+                "PERSON",
+                "displayName",
+                "Officer",
+                "roles",
+                List.of("OFFICER"));
+        expect(202, journey.post("operator", path + "/accounts", officer, null));
+        return path;
     }
 
     private static Map<String, Object> organization(String kind, String lender) {

@@ -76,13 +76,13 @@ class KeepOrganization {
         }
     }
 
-    /** The licence as it shall be; it can be set right until the first account is opened. */
+    /** The licence as it shall be; it can be set right until the first account is proposed. */
     private @Nullable LenderKind lender(Fields fields, OrganizationForm form, Organization organization) {
         if (form.lender() == null) {
             return organization.lender();
         }
         LenderKind asked = form.readLender(fields, organization.kind());
-        if (asked != organization.lender() && reading.one(organization.id()).accounts() > 0) {
+        if (asked != organization.lender() && reading.one(organization.id()).isSettled()) {
             fields.reject("lender", "problem.lenderSettled");
         }
         return asked;

@@ -85,6 +85,11 @@ class OrganizationReading {
             return lender == null ? "organization.kind." + kind : "organization.lender." + lender;
         }
 
+        /** Whether its licence stands: somebody works for it, or a second operator is looking at it for somebody. */
+        public boolean isSettled() {
+            return accounts + waiting > 0;
+        }
+
         private static OrganizationView of(ResultSet row, int number) throws SQLException {
             return new OrganizationView(
                     row.getObject("id", UUID.class),
