@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens an organisation, and changes its names a work team's region, or a licence nobody lent under yet later. */
+/** Opens an organisation; changes its names, a work team's region, or a licence that nobody lent under yet. */
 @Component
 class KeepOrganization {
 

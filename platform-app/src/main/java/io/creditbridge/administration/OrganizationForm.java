@@ -5,8 +5,10 @@ import io.creditbridge.organization.OrganizationKind;
 import io.creditbridge.web.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** What an operator types about an organisation; the kind only when it is opened, the region only for a
- * work team, the licence only for who lends. */
+/**
+ * What an operator types about an organisation; the kind only when it is opened, the region only for a work team, the
+ * licence only for who lends.
+ */
 record OrganizationForm(
         @Nullable String kind,
         @Nullable String nameZh,
