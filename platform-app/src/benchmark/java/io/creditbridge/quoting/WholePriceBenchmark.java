@@ -53,7 +53,7 @@ public class WholePriceBenchmark {
     private static final BankCosts COSTS = new BankCosts(0.02, 0.008, 0.12, 0, 0);
 
     private final PolicyData data = PolicyData.shipped();
-    private final LoanPricer pricer = new LoanPricer(data.lpr(), data.ceilings());
+    private final LoanPricer pricer = new LoanPricer(data.lpr());
     private final Scheme scheme =
             SchemeCatalog.shipped().versionsOf("pingshan-pool-2026").getFirst();
     private final LoanTerms loan = LoanTerms.of(PRINCIPAL, DAY, 36);
