@@ -4,6 +4,7 @@ import io.creditbridge.catalog.PublishProduct;
 import io.creditbridge.identity.Actor;
 import io.creditbridge.identity.OpenAccounts;
 import io.creditbridge.identity.OpenAccounts.NewAccount;
+import io.creditbridge.identity.Organizations;
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.Organization;
@@ -19,6 +20,7 @@ import io.creditbridge.product.RepaymentPlan;
 import io.creditbridge.region.Region;
 import io.creditbridge.registration.Regions;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +48,21 @@ public class TestCast implements InitializingBean {
     public static final String REGION = "370783";
 
     private final Regions regions;
+    private final Organizations organizations;
     private final OpenAccounts opening;
     private final PublishProduct publishing;
     private final TransactionTemplate transaction;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, ProductId> products = new LinkedHashMap<>();
 
-    TestCast(Regions regions, OpenAccounts opening, PublishProduct publishing, TransactionTemplate transaction) {
+    TestCast(
+            Regions regions,
+            Organizations organizations,
+            OpenAccounts opening,
+            PublishProduct publishing,
+            TransactionTemplate transaction) {
         this.regions = regions;
+        this.organizations = organizations;
         this.opening = opening;
         this.publishing = publishing;
         this.transaction = transaction;
@@ -75,7 +84,12 @@ public class TestCast implements InitializingBean {
         open(otherTeam, "team-b", hash, Set.of(Role.TEAM_MEMBER), Money.ZERO);
         bank("a", hash);
         bank("b", hash);
-        people("c", hash, opening.lender(LenderKind.MICRO_LOAN_COMPANY, "小额贷款c", "Micro-loans c"));
+        Organization.Standing licensed = new Organization.Standing(null, LenderKind.MICRO_LOAN_COMPANY);
+        people(
+                "c",
+                hash,
+                organizations.save(
+                        new Organization(OrganizationKind.BANK, "小额贷款c", "Micro-loans c", licensed, Instant.EPOCH)));
         Organization sharer = opening.organization(OrganizationKind.RISK_SHARER, "sharer", "sharer", null);
         open(sharer, "sharer", hash, Set.of(Role.SHARER), Money.ZERO);
         open(sharer, "sharer-second", hash, Set.of(Role.SHARER), Money.ZERO);

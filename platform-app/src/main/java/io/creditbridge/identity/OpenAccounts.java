@@ -2,7 +2,6 @@ package io.creditbridge.identity;
 
 import io.creditbridge.money.Money;
 import io.creditbridge.organization.Account;
-import io.creditbridge.organization.LenderKind;
 import io.creditbridge.organization.Organization;
 import io.creditbridge.organization.OrganizationKind;
 import io.creditbridge.organization.Powers;
@@ -75,13 +74,6 @@ public class OpenAccounts {
     @Transactional
     public Organization organization(OrganizationKind kind, String nameZh, String nameEn, @Nullable String regionCode) {
         return organizations.save(new Organization(kind, nameZh, nameEn, regionCode, clock.instant()));
-    }
-
-    /** Opens an organisation that lends under a licence. */
-    @Transactional
-    public Organization lender(LenderKind licence, String nameZh, String nameEn) {
-        Organization.Standing standing = new Organization.Standing(null, licence);
-        return organizations.save(new Organization(OrganizationKind.BANK, nameZh, nameEn, standing, clock.instant()));
     }
 
     /** Opens a person's account. */
